@@ -1,0 +1,43 @@
+package org.bayan.text;
+
+import java.util.Objects;
+
+/**
+ * A word, a number or a sign of a text, with its place in print.
+ *
+ * @param span where it stands in the text
+ * @param kind what it is
+ * @param folded as it is compared, by {@link Folding}; a number's digits are 0 to 9
+ */
+public record Token(Span span, Kind kind, String folded) {
+  /** What a token is. */
+  public enum Kind {
+    /** Letters, with their vowel signs and tatweel. */
+    WORD,
+    /** Digits, with a separator of decimals or thousands between them. */
+    NUMBER,
+    /** Any other character that prints, alone: punctuation, a bracket, a number sign. */
+    SIGN
+  }
+
+  public Token {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(folded, "folded");
+  }
+
+  /** Tells whether this is a word. */
+  public boolean isWord() {
+    return kind == Kind.WORD;
+  }
+
+  /** Tells whether this is a number in digits. */
+  public boolean isNumber() {
+    return kind == Kind.NUMBER;
+  }
+
+  /** Tells whether this is a sign. */
+  public boolean isSign() {
+    return kind == Kind.SIGN;
+  }
+}
