@@ -2,7 +2,9 @@ package org.bayan.fault;
 
 import java.io.Serial;
 
-/** Material at fault: the one exception that Bayan throws for it. A wrong call is another matter. */
+/**
+ * Material at fault: the one exception that Bayan throws for it. A wrong call is another matter.
+ */
 public final class BayanException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * What was wrong with some material: where, what, what was wanted, and how to mend it.
  *
- * @param name the fault's name, in words joined by hyphens; it never changes and has a page in {@code
- *     docs/faults/}
+ * @param name the fault's name, in words joined by hyphens; it never changes and has a page in
+ *     {@code docs/faults/}
  * @param where the file, and the line or item in it, as the user knows it
  * @param what what stands there
  * @param wanted what should stand there
@@ -26,7 +26,14 @@ public record Fault(String name, String where, String what, String wanted, Strin
 
   /** Returns the fault as it is told to the user, over four lines without a last line break. */
   public String told() {
-    return where + ": " + what + "\n  wanted: " + wanted + "\n  mend:   " + mend + "\n  fault:  "
+    return where
+        + ": "
+        + what
+        + "\n  wanted: "
+        + wanted
+        + "\n  mend:   "
+        + mend
+        + "\n  fault:  "
         + name;
   }
 }

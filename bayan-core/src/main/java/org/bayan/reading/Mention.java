@@ -74,8 +74,7 @@ public sealed interface Mention {
    *     {@code law}
    * @param target a day or a name such as {@code S/RES/2254}; empty where it is not settled
    */
-  record OfReference(Span span, String referenceKind, Optional<String> target)
-      implements Mention {
+  record OfReference(Span span, String referenceKind, Optional<String> target) implements Mention {
     public OfReference {
       Objects.requireNonNull(span, "span");
       Objects.requireNonNull(referenceKind, "referenceKind");

@@ -1,7 +1,8 @@
 package org.bayan.text;
 
 /**
- * Evens out the spelling of a word for comparing: the print is never touched, only compared by this.
+ * Evens out the spelling of a word for comparing: the print is never touched, only compared by
+ * this.
  *
  * <p>Vowel signs, tatweel and invisible characters go; the hamza's seats and the madda on alif
  * become bare alif; alif maqsura and the Persian yeh become yeh; teh marbuta becomes heh; waw and
@@ -28,7 +29,8 @@ public final class Folding {
     for (int i = 0; i < word.length(); i++) {
       char letter = word.charAt(i);
       if (isPresentationForm(letter)) {
-        String plain = java.text.Normalizer.normalize(String.valueOf(letter), java.text.Normalizer.Form.NFKC);
+        String plain =
+            java.text.Normalizer.normalize(String.valueOf(letter), java.text.Normalizer.Form.NFKC);
         for (int k = 0; k < plain.length(); k++) {
           append(folded, plain.charAt(k));
         }

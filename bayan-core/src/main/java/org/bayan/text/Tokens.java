@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A text cut into tokens, in order. White space, and signs nobody sees, are between tokens.
  *
- * <p>A hashtag is words: its number sign and its low lines are signs of their own, so that the words
- * in it are read like any others and print keeps them.
+ * <p>A hashtag is words: its number sign and its low lines are signs of their own, so that the
+ * words in it are read like any others and print keeps them.
  *
  * @param text the text as it was ingested
  * @param list its tokens, in order; their spans do not overlap
@@ -43,8 +43,7 @@ public record Tokens(String text, List<Token> list) {
         isLetter(first)
             ? Token.Kind.WORD
             : Character.isDigit(first) ? Token.Kind.NUMBER : Token.Kind.SIGN;
-    return new Token(
-        new Span(begin, end), kind, Folding.fold(text.substring(begin, end)));
+    return new Token(new Span(begin, end), kind, Folding.fold(text.substring(begin, end)));
   }
 
   /** The end of the token that begins at a place, or the place itself where none does. */
@@ -52,7 +51,8 @@ public record Tokens(String text, List<Token> list) {
     char first = text.charAt(begin);
     int end = begin;
     if (isLetter(first)) {
-      while (end < text.length() && (isLetter(text.charAt(end)) || Folding.isDropped(text.charAt(end)))) {
+      while (end < text.length()
+          && (isLetter(text.charAt(end)) || Folding.isDropped(text.charAt(end)))) {
         end++;
       }
       return withoutTrailingInvisible(text, begin, end);
@@ -63,8 +63,11 @@ public record Tokens(String text, List<Token> list) {
       }
       return end;
     }
-    boolean seen = !Character.isWhitespace(first) && !Character.isSpaceChar(first) && !Folding.isDropped(first)
-        && !Character.isISOControl(first);
+    boolean seen =
+        !Character.isWhitespace(first)
+            && !Character.isSpaceChar(first)
+            && !Folding.isDropped(first)
+            && !Character.isISOControl(first);
     return seen ? begin + Character.charCount(text.codePointAt(begin)) : begin;
   }
 
