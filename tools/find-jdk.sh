@@ -34,9 +34,10 @@ read_jdk_version() {
 # Keeps folder $1 when it holds a better JDK than the one kept so far.
 consider_jdk() {
   read_jdk_version "$1"
-  [ "$jdk_version" -ge "$wanted_jdk" ] || return 0
-  if [ -z "$jdk_found" ] || [ "$jdk_version" -eq "$wanted_jdk" ] && [ "$jdk_found_version" -ne "$wanted_jdk" ] ||
-    [ "$jdk_found_version" -ne "$wanted_jdk" ] && [ "$jdk_version" -gt "$jdk_found_version" ]; then
+  if [ "$jdk_version" -lt "$wanted_jdk" ] || [ "$jdk_found_version" -eq "$wanted_jdk" ]; then
+    return 0
+  fi
+  if [ "$jdk_version" -eq "$wanted_jdk" ] || [ "$jdk_version" -gt "$jdk_found_version" ]; then
     jdk_found=$1
     jdk_found_version=$jdk_version
   fi
