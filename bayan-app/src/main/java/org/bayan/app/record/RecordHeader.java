@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.bayan.fault.Fault;
 
 /**
  * What {@code record.json} says of a whole record.
@@ -25,7 +24,7 @@ public record RecordHeader(
     SortedMap<String, String> settings,
     Counts counts,
     Optional<Quoted> quoted,
-    List<Fault> faults) {
+    List<FaultRow> faults) {
   /** The version of the format that this software writes. */
   public static final int CURRENT_VERSION = 1;
 
