@@ -23,7 +23,20 @@ class CommandsTest {
 
   /** What the scripts themselves call; the machine's own java is not among them. */
   private static final List<String> TOOLS =
-      List.of("awk", "basename", "cat", "cksum", "date", "dirname", "find", "readlink", "sed");
+      List.of(
+          "awk",
+          "basename",
+          "cat",
+          "cksum",
+          "date",
+          "dirname",
+          "find",
+          "mkdir",
+          "mv",
+          "readlink",
+          "rm",
+          "sed",
+          "sleep");
 
   @TempDir private Path machine;
 
@@ -78,6 +91,36 @@ class CommandsTest {
     jdk("jdks/temurin-25.jdk/Contents/Home", "25");
 
     assertThat(found()).isEqualTo(machine.resolve("jdks/temurin-25.jdk/Contents/Home").toString());
+  }
+
+  @Test
+  void a_lock_whose_builder_is_gone_is_taken_away() throws Exception {
+    Path lock = Files.createDirectories(machine.resolve(".bayan/lock"));
+    Process gone = new ProcessBuilder(SHELL.toString(), "-c", "exit 0").start();
+    assertThat(gone.waitFor()).isZero();
+    Files.writeString(lock.resolve("pid"), gone.pid() + "\n");
+
+    Ran ran = lock("take_build_lock; echo mine; drop_build_lock");
+
+    assertThat(ran).isEqualTo(new Ran(0, "mine\n"));
+    assertThat(lock).doesNotExist();
+  }
+
+  @Test
+  void of_two_builds_the_second_waits_for_the_first() throws Exception {
+    Files.createDirectories(machine.resolve(".bayan"));
+
+    Ran ran =
+        lock(
+            "(take_build_lock; echo first begins; sleep 1; echo first ends; drop_build_lock) &"
+                + " sleep 0.3; take_build_lock; echo second begins; drop_build_lock; wait");
+
+    assertThat(ran.told()).isEqualTo("first begins\nfirst ends\nsecond begins\n");
+  }
+
+  private Ran lock(String words) throws Exception {
+    Path script = ROOT.resolve("tools/build-lock.sh");
+    return shell("root='%s'; . '%s'; %s".formatted(machine, script, words));
   }
 
   private String found() throws Exception {
