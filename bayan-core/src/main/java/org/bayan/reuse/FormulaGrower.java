@@ -1,0 +1,157 @@
+package org.bayan.reuse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bayan.alignment.Passage;
+import org.bayan.reading.Declaration;
+import org.bayan.reading.Reading;
+import org.bayan.text.Folding;
+
+/**
+ * Grows families of segments around a medoid, never by single links: each member must be like the
+ * medoid itself, so that a chain of small likenesses joins nothing.
+ *
+ * <p>The segment most like all that are still free becomes a medoid and takes its likes; when none
+ * is left, each segment goes to the medoid it is most like. Ties go to the earlier segment.
+ */
+final class FormulaGrower {
+  /** From this likeness to its medoid on, a segment belongs to a family. */
+  static final double BELONGS = Double.parseDouble(System.getProperty("belongs", "0.42"));
+
+  private final SegmentSpace space;
+  private final List<Reading> corpus;
+
+  FormulaGrower(SegmentSpace space, List<Reading> corpus) {
+    this.space = space;
+    this.corpus = corpus;
+  }
+
+  /**
+   * Returns the families of two articles and more.
+   *
+   * @param pairs the pairs that are alike
+   * @param lends which segments may belong to a family
+   */
+  List<Formula> grow(List<LikePair> pairs, boolean[] lends) {
+    List<List<LikePair>> of = neighbours(pairs, lends);
+    int[] medoidOf = medoids(of);
+    settle(of, medoidOf);
+    Map<Integer, List<Integer>> families = new HashMap<>();
+    for (int s = 0; s < medoidOf.length; s++) {
+      if (medoidOf[s] >= 0) {
+        families.computeIfAbsent(medoidOf[s], k -> new ArrayList<>()).add(s);
+      }
+    }
+    return families.entrySet().stream()
+        .filter(f -> isShared(f.getValue()))
+        .map(f -> formula(f.getKey(), f.getValue()))
+        .sorted(Comparator.comparing((Formula f) -> f.passages().get(0)).thenComparing(Formula::id))
+        .toList();
+  }
+
+  private List<List<LikePair>> neighbours(List<LikePair> pairs, boolean[] lends) {
+    List<List<LikePair>> of = new ArrayList<>();
+    for (int s = 0; s < space.size(); s++) {
+      of.add(new ArrayList<>());
+    }
+    for (LikePair pair : pairs) {
+      if (pair.likeness() >= BELONGS && lends[pair.a()] && lends[pair.b()]) {
+        of.get(pair.a()).add(pair);
+        of.get(pair.b()).add(pair);
+      }
+    }
+    return of;
+  }
+
+  private static int other(LikePair pair, int one) {
+    return pair.a() == one ? pair.b() : pair.a();
+  }
+
+  private int[] medoids(List<List<LikePair>> of) {
+    double[] free = new double[of.size()];
+    Integer[] order = new Integer[of.size()];
+    int[] medoidOf = new int[of.size()];
+    Arrays.fill(medoidOf, -1);
+    for (int s = 0; s < of.size(); s++) {
+      order[s] = s;
+      free[s] = of.get(s).stream().mapToDouble(LikePair::likeness).sum();
+    }
+    java.util.PriorityQueue<double[]> queue =
+        new java.util.PriorityQueue<>(
+            Comparator.<double[]>comparingDouble(e -> -e[0]).thenComparingDouble(e -> e[1]));
+    for (int s = 0; s < of.size(); s++) {
+      if (free[s] > 0) {
+        queue.add(new double[] {free[s], s});
+      }
+    }
+    while (!queue.isEmpty()) {
+      double[] entry = queue.remove();
+      int medoid = (int) entry[1];
+      if (medoidOf[medoid] >= 0) {
+        continue;
+      }
+      double still = 0;
+      for (LikePair pair : of.get(medoid)) {
+        still += medoidOf[other(pair, medoid)] < 0 ? pair.likeness() : 0;
+      }
+      if (still < entry[0] - 1e-9) {
+        if (still > 0) {
+          queue.add(new double[] {still, medoid});
+        }
+        continue;
+      }
+      medoidOf[medoid] = medoid;
+      for (LikePair pair : of.get(medoid)) {
+        int member = other(pair, medoid);
+        if (medoidOf[member] < 0) {
+          medoidOf[member] = medoid;
+        }
+      }
+    }
+    return medoidOf;
+  }
+
+  /** Gives each member to the medoid that it is most like. */
+  private static void settle(List<List<LikePair>> of, int[] medoidOf) {
+    for (int s = 0; s < medoidOf.length; s++) {
+      if (medoidOf[s] < 0 || medoidOf[s] == s) {
+        continue;
+      }
+      double best = 0;
+      for (LikePair pair : of.get(s)) {
+        int other = other(pair, s);
+        if (medoidOf[other] == other && pair.likeness() > best) {
+          best = pair.likeness();
+          medoidOf[s] = other;
+        }
+      }
+    }
+  }
+
+  private boolean isShared(List<Integer> members) {
+    return members.stream().map(m -> space.segment(m).reading()).distinct().count() > 1;
+  }
+
+  private Formula formula(int medoid, List<Integer> members) {
+    Segment centre = space.segment(medoid);
+    List<Passage> passages = members.stream().map(m -> space.segment(m).passage()).sorted().toList();
+    Reading reading = corpus.get(centre.reading());
+    Declaration declaration = reading.declarations().get(centre.declaration());
+    String label = declaration.content().of(reading.article().text()).replaceAll("\\s+", " ").strip();
+    return new Formula(id(centre, label), centre.passage(), label, passages);
+  }
+
+  /** The same words at the same place give the same id on any machine. */
+  private static String id(Segment centre, String label) {
+    String whole = centre.passage().article() + "\n" + centre.passage().span() + "\n" + Folding.fold(label);
+    long hash = 0xcbf29ce484222325L;
+    for (int at = 0; at < whole.length(); at++) {
+      hash = (hash ^ whole.charAt(at)) * 0x100000001b3L;
+    }
+    return "f-" + Long.toHexString(hash);
+  }
+}

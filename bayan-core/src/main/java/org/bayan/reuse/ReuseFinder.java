@@ -1,0 +1,109 @@
+package org.bayan.reuse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.bayan.alignment.Alignment;
+import org.bayan.alignment.Change;
+import org.bayan.alignment.Passage;
+import org.bayan.alignment.WordAligner;
+import org.bayan.alignment.Words;
+import org.bayan.reading.Reading;
+
+/**
+ * Finds what the articles of a corpus say again: candidates by rare stems and skip-bigrams, compared
+ * as vectors, laid side by side word by word, and grown into families around a medoid.
+ */
+public final class ReuseFinder {
+  /** From this likeness on, two segments are laid side by side. */
+  private static final double ALIKE = 0.38;
+
+  /** From this share of words alike and in order on, a passage is verbatim. */
+  private static final double VERBATIM = 0.9;
+
+  /** From this share on it is reworded; below, a paraphrase. */
+  private static final double REWORDED = 0.5;
+
+  private final WordAligner aligner = new WordAligner();
+
+  /**
+   * Finds what a corpus says again.
+   *
+   * @param corpus the readings, in the order of their articles' ids
+   * @param tells which readings carry statements: only these lend passages to formulas
+   */
+  public Reuse find(List<Reading> corpus, Predicate<Reading> tells) {
+    SegmentSpace space = new SegmentSpace(Segments.of(corpus));
+    List<LikePair> pairs = pairs(space);
+    List<Alignment> alignments =
+        pairs.parallelStream().map(p -> alignment(space, p)).sorted().toList();
+    boolean[] lends = new boolean[space.size()];
+    for (int s = 0; s < space.size(); s++) {
+      Segment segment = space.segment(s);
+      lends[s] = segment.declaration() >= 0 && tells.test(corpus.get(segment.reading()));
+    }
+    return new Reuse(alignments, new FormulaGrower(space, corpus).grow(pairs, lends));
+  }
+
+  private static List<LikePair> pairs(SegmentSpace space) {
+    Candidates candidates = new Candidates(space);
+    List<int[]> partners = new ArrayList<>();
+    for (int s = 0; s < space.size(); s++) {
+      partners.add(candidates.partners(s));
+    }
+    return IntStream.range(0, space.size())
+        .parallel()
+        .boxed()
+        .flatMap(
+            s ->
+                IntStream.of(partners.get(s))
+                    .mapToObj(other -> new LikePair(other, s, space.likeness(other, s))))
+        .filter(p -> p.likeness() >= ALIKE)
+        .sorted(Comparator.comparingInt(LikePair::a).thenComparingInt(LikePair::b))
+        .toList();
+  }
+
+  private Alignment alignment(SegmentSpace space, LikePair pair) {
+    Segment first = space.segment(pair.a());
+    Segment second = space.segment(pair.b());
+    boolean swap = first.passage().compareTo(second.passage()) > 0;
+    Segment a = swap ? second : first;
+    Segment b = swap ? first : second;
+    Words wordsA = a.words();
+    Words wordsB = b.words();
+    List<WordAligner.Pair> words = aligner.pairs(wordsA, wordsB);
+    List<Change> changes = aligner.changes(wordsA, wordsB, words);
+    double share = 2.0 * words.size() / (wordsA.size() + wordsB.size());
+    return new Alignment(
+        a.passage(), b.passage(), kind(words, share), rounded(pair.likeness()), false, changes);
+  }
+
+  private static Alignment.Kind kind(List<WordAligner.Pair> words, double share) {
+    boolean moved = words.stream().anyMatch(WordAligner.Pair::moved);
+    boolean same = words.stream().allMatch(p -> p.likeness() > REWORDED_WORD);
+    if (share >= VERBATIM && same && !moved) {
+      return Alignment.Kind.VERBATIM;
+    }
+    return share >= REWORDED ? Alignment.Kind.REWORDED : Alignment.Kind.PARAPHRASE;
+  }
+
+  /** Words less alike than this are other words. */
+  private static final double REWORDED_WORD = 0.8;
+
+  private static final double THOUSAND = 1000;
+
+  private static double rounded(double likeness) {
+    return Math.round(Math.min(1, likeness) * THOUSAND) / THOUSAND;
+  }
+
+  /** Returns the words of a passage that a reading holds; its declared content where it is one. */
+  static Words wordsOf(Reading reading, Passage passage) {
+    return reading.declarations().stream()
+        .filter(d -> d.span().equals(passage.span()))
+        .findFirst()
+        .map(d -> Words.of(reading.tokens(), d.content()))
+        .orElseGet(() -> Words.of(reading.tokens(), passage.span()));
+  }
+}

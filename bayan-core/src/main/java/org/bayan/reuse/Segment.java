@@ -1,0 +1,14 @@
+package org.bayan.reuse;
+
+import org.bayan.alignment.Passage;
+import org.bayan.alignment.Words;
+
+/**
+ * A stretch of text that is compared as one: a declaration, or a sentence that holds none.
+ *
+ * @param reading the index of its reading in the corpus
+ * @param declaration the index of its declaration in the reading; -1 for a sentence that holds none
+ * @param passage the whole stretch, reporting frame included
+ * @param words what is declared, as it is compared
+ */
+record Segment(int reading, int declaration, Passage passage, Words words) {}

@@ -1,0 +1,44 @@
+package org.bayan.reuse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bayan.alignment.Passage;
+import org.bayan.alignment.Words;
+import org.bayan.reading.Declaration;
+import org.bayan.reading.Reading;
+import org.bayan.text.Span;
+
+/** Cuts a corpus into the segments that are compared. */
+final class Segments {
+  /** Fewer words than this say too little to be followed. */
+  private static final int FEWEST_WORDS = 4;
+
+  private Segments() {}
+
+  static List<Segment> of(List<Reading> corpus) {
+    List<Segment> segments = new ArrayList<>();
+    for (int r = 0; r < corpus.size(); r++) {
+      Reading reading = corpus.get(r);
+      for (int d = 0; d < reading.declarations().size(); d++) {
+        Declaration declaration = reading.declarations().get(d);
+        add(reading, r, d, declaration.span(), declaration.content(), segments);
+      }
+      for (Span sentence : reading.sentences()) {
+        boolean declares =
+            reading.declarations().stream().anyMatch(d -> d.span().overlap(sentence) > 0);
+        if (!declares) {
+          add(reading, r, -1, sentence, sentence, segments);
+        }
+      }
+    }
+    return segments;
+  }
+
+  private static void add(
+      Reading reading, int r, int d, Span span, Span content, List<Segment> segments) {
+    Words words = Words.of(reading.tokens(), content);
+    if (words.size() >= FEWEST_WORDS) {
+      segments.add(new Segment(r, d, new Passage(reading.article().id(), span), words));
+    }
+  }
+}
