@@ -10,8 +10,8 @@ import org.bayan.text.Stemmer;
 import org.bayan.text.WordList;
 
 /**
- * How alike two words are: from 1 for the same letters, over joined particles, stems and near words,
- * to 0. Numbers are alike only where they are the same.
+ * How alike two words are: from 1 for the same letters, over joined particles, stems and near
+ * words, to 0. Numbers are alike only where they are the same.
  */
 public final class Likeness {
   /** The same but for a joined particle or the article. */
@@ -35,7 +35,8 @@ public final class Likeness {
     int set = 0;
     for (List<String> row : WordList.rows(Likeness.class, "near.tsv")) {
       for (String word : row) {
-        near.computeIfAbsent(Stemmer.standard().stem(Folding.fold(word)), k -> new HashSet<>()).add(set);
+        near.computeIfAbsent(Stemmer.standard().stem(Folding.fold(word)), k -> new HashSet<>())
+            .add(set);
       }
       set++;
     }

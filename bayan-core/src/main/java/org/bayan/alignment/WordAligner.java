@@ -61,7 +61,8 @@ public final class WordAligner {
     int i = 0;
     int j = 0;
     while (i < rows && j < columns) {
-      boolean matches = like[i][j] >= LEAST_LIKENESS && best[i][j] == best[i + 1][j + 1] + like[i][j];
+      boolean matches =
+          like[i][j] >= LEAST_LIKENESS && best[i][j] == best[i + 1][j + 1] + like[i][j];
       if (matches) {
         pairs.add(new Pair(i, j, like[i][j], false));
         i++;
@@ -130,14 +131,16 @@ public final class WordAligner {
     for (Pair pair : ordered) {
       addGap(a, b, new Gap(nextA, pair.a(), nextB, pair.b()), movedA, movedB, changes);
       if (pair.likeness() < Likeness.STEM) {
-        changes.add(new Change(Change.Kind.REPLACED, a.get(pair.a()).span(), b.get(pair.b()).span()));
+        changes.add(
+            new Change(Change.Kind.REPLACED, a.get(pair.a()).span(), b.get(pair.b()).span()));
       }
       nextA = pair.a() + 1;
       nextB = pair.b() + 1;
     }
     addGap(a, b, new Gap(nextA, a.size(), nextB, b.size()), movedA, movedB, changes);
     addMoves(a, b, pairs, changes);
-    changes.sort((x, y) -> x.b().compareTo(y.b()) != 0 ? x.b().compareTo(y.b()) : x.a().compareTo(y.a()));
+    changes.sort(
+        (x, y) -> x.b().compareTo(y.b()) != 0 ? x.b().compareTo(y.b()) : x.a().compareTo(y.a()));
     return changes;
   }
 
@@ -192,7 +195,10 @@ public final class WordAligner {
     if (words.size() == 0) {
       return new Span(0, 0);
     }
-    int at = index < words.size() ? words.get(index).span().begin() : words.get(words.size() - 1).span().end();
+    int at =
+        index < words.size()
+            ? words.get(index).span().begin()
+            : words.get(words.size() - 1).span().end();
     return new Span(at, at);
   }
 

@@ -43,7 +43,8 @@ public record Words(List<Word> list) {
       }
       if (token.isWord()) {
         String folded = token.folded();
-        list.add(new Word(token.span(), folded, stemmer.withoutParticles(folded), stemmer.stem(folded)));
+        list.add(
+            new Word(token.span(), folded, stemmer.withoutParticles(folded), stemmer.stem(folded)));
       } else if (token.isNumber()) {
         list.add(new Word(token.span(), token.folded(), token.folded(), token.folded()));
       }

@@ -11,7 +11,9 @@ import org.bayan.text.Tokens;
  * modality of what is reported. The verb alone does not decide.
  */
 final class ActJudge {
-  /** How far behind a reporting verb its governed noun is looked for, subject included; in tokens. */
+  /**
+   * How far behind a reporting verb its governed noun is looked for, subject included; in tokens.
+   */
   private static final int REACH = 30;
 
   /** How far into reported content a modal or a future speaks for the whole; in tokens. */
@@ -52,11 +54,13 @@ final class ActJudge {
     }
     int trigger = clause.trigger().get();
     if (clause.verb().isEmpty()) {
-      Optional<Operator> named = lexicon.operator(tokens.folded(trigger)).filter(o -> o.act() == Act.COMMIT);
+      Optional<Operator> named =
+          lexicon.operator(tokens.folded(trigger)).filter(o -> o.act() == Act.COMMIT);
       if (named.isPresent()) {
         return new Judgement(Act.COMMIT, trigger, trigger, trigger);
       }
-      return modality(tokens, trigger, clause.last(), trigger, trigger).orElse(new Judgement(Act.STATE, trigger, trigger, Math.min(trigger + 1, clause.last())));
+      return modality(tokens, trigger, clause.last(), trigger, trigger)
+          .orElse(new Judgement(Act.STATE, trigger, trigger, Math.min(trigger + 1, clause.last())));
     }
     return byVerb(tokens, clause, trigger, clause.verb().get());
   }
@@ -74,7 +78,12 @@ final class ActJudge {
     }
     return modality(tokens, trigger + 1, clause.last(), trigger, trigger)
         .or(() -> verb.role() == Role.SAY ? purpose(tokens, clause, trigger) : Optional.empty())
-        .orElseGet(() -> new Judgement(unsettled(tokens, clause, trigger, verb), trigger, trigger, contentAfter(tokens, trigger, clause.last())));
+        .orElseGet(() ->
+            new Judgement(
+                unsettled(tokens, clause, trigger, verb),
+                trigger,
+                trigger,
+                contentAfter(tokens, trigger, clause.last())));
   }
 
   /** Verbs whose act is their own, but for the few that a particle turns. */
@@ -89,8 +98,11 @@ final class ActJudge {
         }
       }
     }
-    boolean warned = verb.act() == Act.URGE && clause.last() > trigger + 1
-        && tokens.folded(trigger + 1).equals(THAN) && lexicon.is("content", tokens.folded(trigger + 2));
+    boolean warned =
+        verb.act() == Act.URGE
+            && clause.last() > trigger + 1
+            && tokens.folded(trigger + 1).equals(THAN)
+            && lexicon.is("content", tokens.folded(trigger + 2));
     if (warned) {
       return modality(tokens, trigger + 2, clause.last(), trigger, trigger)
           .orElse(new Judgement(Act.REGRET, trigger, trigger, content));
@@ -100,8 +112,9 @@ final class ActJudge {
 
   /** The act of the first deciding noun that the verb governs, if one stands before any "that". */
   private Optional<Judgement> governed(Tokens tokens, Clause clause, int trigger, Verb verb) {
-    boolean praised = verb.role() == Role.POINT && isPraise(tokens, trigger, verb)
-        || verb.role() == Role.GRANT && isTribute(tokens, trigger, clause.last());
+    boolean praised =
+        verb.role() == Role.POINT && isPraise(tokens, trigger, verb)
+            || verb.role() == Role.GRANT && isTribute(tokens, trigger, clause.last());
     if (praised) {
       return Optional.of(new Judgement(Act.WELCOME, trigger, trigger + 1, trigger + 1));
     }
@@ -120,7 +133,8 @@ final class ActJudge {
       }
       Optional<Operator> operator = lexicon.operator(word);
       if (operator.isPresent() && governs(verb, operator.get(), tokens, at)) {
-        return Optional.of(new Judgement(operator.get().act(), trigger, at, Math.min(at, clause.last())));
+        return Optional.of(
+            new Judgement(operator.get().act(), trigger, at, Math.min(at, clause.last())));
       }
     }
     return Optional.empty();
@@ -147,7 +161,9 @@ final class ActJudge {
   /** "Stressed their commitment": the noun has the speaker's pronoun on it. */
   private static boolean isOwned(Tokens tokens, int at) {
     String word = tokens.folded(at);
-    return word.endsWith("\u0647\u0645") || word.endsWith("\u0647\u0627") || word.endsWith("\u0646\u0627")
+    return word.endsWith("\u0647\u0645")
+        || word.endsWith("\u0647\u0627")
+        || word.endsWith("\u0646\u0627")
         || word.endsWith("\u0647") && !tokens.get(at).span().of(tokens.text()).endsWith("\u0629");
   }
 
@@ -173,16 +189,15 @@ final class ActJudge {
   }
 
   /** Modality inside reported content, or in a clause that reports nothing. */
-  private Optional<Judgement> modality(Tokens tokens, int from, int last, int cueFirst, int trigger) {
+  private Optional<Judgement> modality(
+      Tokens tokens, int from, int last, int cueFirst, int trigger) {
     int end = Math.min(last, from + CONTENT_REACH);
     boolean reported = trigger < from;
     for (int at = from; at <= end; at++) {
       String word = tokens.folded(at);
       boolean lesser = at > from && lexicon.is("relative", tokens.folded(at - 1));
       Optional<Operator> modal =
-          lexicon
-              .modal(word, tokens.folded(at + 1))
-              .filter(m -> !lesser || ActLexicon.isCall(m));
+          lexicon.modal(word, tokens.folded(at + 1)).filter(m -> !lesser || ActLexicon.isCall(m));
       boolean undertakes =
           !lesser && lexicon.isUndertaking(word) && (reported || lexicon.isOurUndertaking(word));
       if (modal.isPresent() || undertakes) {
@@ -194,11 +209,17 @@ final class ActJudge {
     return regretful(tokens, from, last, reported ? cueFirst : -1, trigger);
   }
 
-  private Optional<Judgement> regretful(Tokens tokens, int from, int last, int cueFirst, int trigger) {
+  private Optional<Judgement> regretful(
+      Tokens tokens, int from, int last, int cueFirst, int trigger) {
     for (int at = from; at <= last; at++) {
       Optional<Operator> modal = lexicon.modal(tokens.folded(at), tokens.folded(at + 1));
       if (modal.filter(m -> m.act() == Act.REGRET).isPresent()) {
-        return Optional.of(new Judgement(Act.REGRET, cueFirst >= 0 ? cueFirst : at, at, contentAfter(tokens, trigger, last)));
+        return Optional.of(
+            new Judgement(
+                Act.REGRET,
+                cueFirst >= 0 ? cueFirst : at,
+                at,
+                contentAfter(tokens, trigger, last)));
       }
     }
     return Optional.empty();
@@ -222,7 +243,8 @@ final class ActJudge {
 
   /** A clause that no reporting verb opens: its modality, or the noun of an act inside it. */
   private Judgement withoutTrigger(Tokens tokens, Clause clause) {
-    Optional<Judgement> modality = modality(tokens, clause.first(), clause.last(), clause.first(), clause.first());
+    Optional<Judgement> modality =
+        modality(tokens, clause.first(), clause.last(), clause.first(), clause.first());
     if (modality.isPresent()) {
       return modality.get();
     }
@@ -233,7 +255,10 @@ final class ActJudge {
   /** "Met to reaffirm their resolve": the noun of a verb of stress, and what it governs. */
   private Optional<Judgement> purpose(Tokens tokens, Clause clause, int behind) {
     for (int at = behind + 1; at < clause.last(); at++) {
-      Optional<Verb> masdar = lexicon.verb(tokens.folded(at)).filter(v -> v.form() == ActLexicon.Form.MASDAR && v.role() == Role.STRESS);
+      Optional<Verb> masdar =
+          lexicon
+              .verb(tokens.folded(at))
+              .filter(v -> v.form() == ActLexicon.Form.MASDAR && v.role() == Role.STRESS);
       if (masdar.isPresent()) {
         Optional<Judgement> governed = governed(tokens, clause, at, masdar.get());
         if (governed.isPresent()) {
@@ -250,7 +275,9 @@ final class ActJudge {
    */
   private int contentAfter(Tokens tokens, int trigger, int last) {
     int end = Math.min(last, trigger + REACH);
-    for (int at = trigger + 1; at < end && !lexicon.is("relativePronoun", tokens.folded(at)); at++) {
+    for (int at = trigger + 1;
+        at < end && !lexicon.is("relativePronoun", tokens.folded(at));
+        at++) {
       if (lexicon.is("content", tokens.folded(at))) {
         return pastSigns(tokens, at + 1, last);
       }

@@ -50,14 +50,20 @@ final class ActLexicon {
    * @param lemma the verb's first perfect form, folded
    */
   record Verb(
-      Role role, Act act, Form form, boolean ambiguous, boolean ours, boolean future, String lemma) {}
+      Role role,
+      Act act,
+      Form form,
+      boolean ambiguous,
+      boolean ours,
+      boolean future,
+      String lemma) {}
 
   /**
    * A noun or modal that decides an act.
    *
    * @param act the act
-   * @param strength how strongly it binds, from 5 for "must" to 1 for "matters"; 0 where it does not
-   *     apply
+   * @param strength how strongly it binds, from 5 for "must" to 1 for "matters"; 0 where it does
+   *     not apply
    */
   record Operator(Act act, int strength) {}
 
@@ -95,18 +101,18 @@ final class ActLexicon {
   private ActLexicon() {
     WordList.rows(ActLexicon.class, "verbs.tsv").forEach(this::addVerb);
     for (List<String> row : WordList.rows(ActLexicon.class, "operators.tsv")) {
-      for (String form : row.get(2).split(" ")) {
+      for (String form : row.get(2).split(" ", -1)) {
         operators.put(stemmer.stem(Folding.fold(form)), operator(row));
       }
     }
     for (List<String> row : WordList.rows(ActLexicon.class, "modals.tsv")) {
-      for (String form : row.get(2).split(" ")) {
+      for (String form : row.get(2).split(" ", -1)) {
         modals.put(Folding.fold(form), operator(row));
       }
     }
     for (List<String> row : WordList.rows(ActLexicon.class, "clauses.tsv")) {
       Set<String> words = new HashSet<>();
-      for (String word : row.get(1).split(" ")) {
+      for (String word : row.get(1).split(" ", -1)) {
         words.add(Folding.fold(word));
       }
       little.put(row.get(0), words);
@@ -136,11 +142,27 @@ final class ActLexicon {
   private void addVerb(List<String> row) {
     Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
     Act act = act(row.get(1));
-    String lemma = Folding.fold(row.get(2).split(" ")[0].replace("!", ""));
-    addForms(row.get(2), List.of(""), PERFECT_ENDINGS, new Verb(role, act, Form.PERFECT, false, false, false, lemma));
-    addForms(row.get(3), IMPERFECT_PREFIXES, IMPERFECT_ENDINGS, new Verb(role, act, Form.IMPERFECT, false, false, false, lemma));
-    addForms(row.get(4), List.of(""), PARTICIPLE_ENDINGS, new Verb(role, act, Form.PARTICIPLE, false, false, false, lemma));
-    addForms(row.get(5), List.of("", ARTICLE), OBJECTS_AND_NONE, new Verb(role, act, Form.MASDAR, false, false, false, lemma));
+    String lemma = Folding.fold(row.get(2).split(" ", -1)[0].replace("!", ""));
+    addForms(
+        row.get(2),
+        List.of(""),
+        PERFECT_ENDINGS,
+        new Verb(role, act, Form.PERFECT, false, false, false, lemma));
+    addForms(
+        row.get(3),
+        IMPERFECT_PREFIXES,
+        IMPERFECT_ENDINGS,
+        new Verb(role, act, Form.IMPERFECT, false, false, false, lemma));
+    addForms(
+        row.get(4),
+        List.of(""),
+        PARTICIPLE_ENDINGS,
+        new Verb(role, act, Form.PARTICIPLE, false, false, false, lemma));
+    addForms(
+        row.get(5),
+        List.of("", ARTICLE),
+        OBJECTS_AND_NONE,
+        new Verb(role, act, Form.MASDAR, false, false, false, lemma));
   }
 
   private static final List<String> OBJECTS_AND_NONE =
@@ -150,17 +172,27 @@ final class ActLexicon {
     if (column.equals(NONE)) {
       return;
     }
-    for (String entry : column.split(" ")) {
+    for (String entry : column.split(" ", -1)) {
       boolean ambiguous = entry.charAt(entry.length() - 1) == AMBIGUOUS;
       String base = Folding.fold(ambiguous ? entry.substring(0, entry.length() - 1) : entry);
       for (String prefix : prefixes) {
         for (String ending : endings) {
           boolean plural = ending.length() > 1;
           boolean ours = verb.form() == Form.IMPERFECT && prefix.charAt(0) == NOON;
-          Verb form = new Verb(verb.role(), verb.act(), verb.form(), ambiguous && !plural, ours, false, verb.lemma());
+          Verb form =
+              new Verb(
+                  verb.role(),
+                  verb.act(),
+                  verb.form(),
+                  ambiguous && !plural,
+                  ours,
+                  false,
+                  verb.lemma());
           verbs.putIfAbsent(prefix + base + ending, form);
           if (verb.form() == Form.IMPERFECT) {
-            verbs.putIfAbsent(SEEN + prefix + base + ending, new Verb(verb.role(), verb.act(), verb.form(), false, ours, true, verb.lemma()));
+            verbs.putIfAbsent(
+                SEEN + prefix + base + ending,
+                new Verb(verb.role(), verb.act(), verb.form(), false, ours, true, verb.lemma()));
           }
         }
       }

@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param joined whether only a joined "and", without a comma, parts it from the clause before
  */
 record Clause(
-    int first, int last, Optional<Integer> trigger, Optional<ActLexicon.Verb> verb, boolean joined) {
+    int first,
+    int last,
+    Optional<Integer> trigger,
+    Optional<ActLexicon.Verb> verb,
+    boolean joined) {
   Clause withLast(int newLast) {
     return new Clause(first, newLast, trigger, verb, joined);
   }

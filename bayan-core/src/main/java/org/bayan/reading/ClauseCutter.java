@@ -8,14 +8,16 @@ import org.bayan.reading.ActLexicon.Verb;
 import org.bayan.text.Tokens;
 
 /**
- * Cuts a sentence where a new reporting verb, or a new act, begins: communiqués chain five into one.
+ * Cuts a sentence where a new reporting verb, or a new act, begins: communiqués chain five into
+ * one.
  *
- * <p>A cut needs a boundary before it (a comma, a quotation mark, or "and" joined to a verb that can
- * be nothing else) and a word that opens an act behind it: a finite reporting verb, a participle of
- * one ("stressing that"), "with the stress on", a second "and that" of reported content, a modal, a
- * future of the first person, or a clause of contrast. What stands before the sentence's first
- * reporting verb is its introduction and stays with it. Whether two clauses that only "and" parts
- * are two declarations is left to {@link DeclarationReader}, which knows their acts.
+ * <p>A cut needs a boundary before it (a comma, a quotation mark, or "and" joined to a verb that
+ * can be nothing else) and a word that opens an act behind it: a finite reporting verb, a
+ * participle of one ("stressing that"), "with the stress on", a second "and that" of reported
+ * content, a modal, a future of the first person, or a clause of contrast. What stands before the
+ * sentence's first reporting verb is its introduction and stays with it. Whether two clauses that
+ * only "and" parts are two declarations is left to {@link DeclarationReader}, which knows their
+ * acts.
  */
 final class ClauseCutter {
   private static final String SEPARATORS = ",\u060C;\u061B:\u2013\u2014-";
@@ -32,7 +34,8 @@ final class ClauseCutter {
    */
   List<Clause> cut(Tokens tokens, Sentence sentence) {
     List<Clause> clauses = new ArrayList<>();
-    Clause open = new Clause(sentence.first(), sentence.last(), Optional.empty(), Optional.empty(), false);
+    Clause open =
+        new Clause(sentence.first(), sentence.last(), Optional.empty(), Optional.empty(), false);
     int head = firstWord(tokens, sentence.first(), sentence.last());
     boolean lesser = lexicon.is("concession", tokens.folded(head));
     for (int at = head; at <= sentence.last(); at++) {
@@ -42,10 +45,22 @@ final class ClauseCutter {
       }
       Opening found = opening.get();
       if (found.begin() <= head || open.trigger().isEmpty() && !found.cuts()) {
-        open = new Clause(open.first(), open.last(), Optional.of(found.trigger()), found.verb(), open.joined());
+        open =
+            new Clause(
+                open.first(),
+                open.last(),
+                Optional.of(found.trigger()),
+                found.verb(),
+                open.joined());
       } else {
         clauses.add(open.withLast(found.begin() - 1));
-        open = new Clause(found.begin(), sentence.last(), Optional.of(found.trigger()), found.verb(), found.joined());
+        open =
+            new Clause(
+                found.begin(),
+                sentence.last(),
+                Optional.of(found.trigger()),
+                found.verb(),
+                found.joined());
       }
       lesser = false;
       at = found.trigger();
@@ -82,13 +97,18 @@ final class ClauseCutter {
     boolean joined = lexicon.isJoined(tokens.folded(place.verb()));
     boolean first = open.trigger().isEmpty();
     if (verb.form() == Form.PARTICIPLE) {
-      boolean opens = place.bounded() && !verb.ambiguous() && isAdverbial(tokens.folded(place.verb()));
+      boolean opens =
+          place.bounded() && !verb.ambiguous() && isAdverbial(tokens.folded(place.verb()));
       return opens ? found(place, verb, false) : Optional.empty();
     }
     if (place.bounded()) {
       boolean linked = joined || place.verb() > place.begin() || place.head();
       boolean opens = !verb.ambiguous() || linked && isFollowedBySubject(tokens, place.verb());
-      return opens ? Optional.of(new Opening(place.begin(), place.verb(), Optional.of(verb), false, joined && !place.head())) : Optional.empty();
+      return opens
+          ? Optional.of(
+              new Opening(
+                  place.begin(), place.verb(), Optional.of(verb), false, joined && !place.head()))
+          : Optional.empty();
     }
     boolean clear = !verb.ambiguous() || isFollowedBySubject(tokens, place.verb());
     boolean free = clear && !isSubordinate(tokens, place.verb());
@@ -112,8 +132,10 @@ final class ClauseCutter {
     String word = tokens.folded(verbAt);
     boolean again = open.trigger().isPresent();
     boolean modal =
-        verbAt < sentence.last() && lexicon.modal(word, tokens.folded(verbAt + 1)).isPresent()
-            && (again && (lexicon.startsWithConjunction(word) || verbAt > at) || at == verbAt && !again);
+        verbAt < sentence.last()
+            && lexicon.modal(word, tokens.folded(verbAt + 1)).isPresent()
+            && (again && (lexicon.startsWithConjunction(word) || verbAt > at)
+                || at == verbAt && !again);
     if (modal && isFiniteModal(word) || lexicon.isOurUndertaking(word)) {
       return Optional.of(new Opening(at, verbAt, Optional.empty(), false, again));
     }
@@ -125,8 +147,9 @@ final class ClauseCutter {
     }
     if (again && word.equals(WITH)) {
       Optional<Verb> masdar = lexicon.verb(tokens.folded(verbAt + 1));
-      boolean commits = lexicon.operator(tokens.folded(verbAt + 1)).filter(o -> o.act() == Act.COMMIT).isPresent()
-          && tokens.folded(verbAt + 1).startsWith("\u0627\u0644");
+      boolean commits =
+          lexicon.operator(tokens.folded(verbAt + 1)).filter(o -> o.act() == Act.COMMIT).isPresent()
+              && tokens.folded(verbAt + 1).startsWith("\u0627\u0644");
       if (masdar.filter(m -> m.form() == Form.MASDAR && !m.ambiguous()).isPresent()) {
         return Optional.of(new Opening(at, verbAt + 1, masdar, false, true));
       }
@@ -183,7 +206,9 @@ final class ClauseCutter {
   /** Tells whether a comma, a dash or the like stands before a token, quotes aside. */
   private static boolean isBounded(Tokens tokens, int at, int first) {
     int before = at - 1;
-    while (before >= first && tokens.get(before).isSign() && QUOTES.contains(tokens.folded(before))) {
+    while (before >= first
+        && tokens.get(before).isSign()
+        && QUOTES.contains(tokens.folded(before))) {
       before--;
     }
     return before >= first

@@ -10,8 +10,8 @@ import org.bayan.text.Token;
 import org.bayan.text.Tokens;
 
 /**
- * Reads the declarations of an article: its sentences cut into clauses, each judged, those too short
- * to stand joined to their neighbour.
+ * Reads the declarations of an article: its sentences cut into clauses, each judged, those too
+ * short to stand joined to their neighbour.
  *
  * <p>In an official text, and in a report of one, a sentence without a reporting verb is what the
  * institution asserts; in ordinary news it is the reporter's, and no declaration.
@@ -33,8 +33,8 @@ final class DeclarationReader {
   private record Judged(Clause clause, Judgement judgement) {}
 
   /**
-   * Returns the declarations of an article, in order; their spans do not overlap. Speakers and topics
-   * are not yet settled.
+   * Returns the declarations of an article, in order; their spans do not overlap. Speakers and
+   * topics are not yet settled.
    *
    * @param article the article
    * @param tokens its tokens
@@ -92,7 +92,13 @@ final class DeclarationReader {
 
   private static Judged merged(Judged before, Judged after, Judged ruling) {
     Clause whole = ruling.clause();
-    Clause clause = new Clause(before.clause().first(), after.clause().last(), whole.trigger(), whole.verb(), before.clause().joined());
+    Clause clause =
+        new Clause(
+            before.clause().first(),
+            after.clause().last(),
+            whole.trigger(),
+            whole.verb(),
+            before.clause().joined());
     return new Judged(clause, ruling.judgement());
   }
 
@@ -100,7 +106,10 @@ final class DeclarationReader {
     int words = 0;
     for (int at = judged.judgement().content(); at <= judged.clause().last(); at++) {
       Token token = tokens.get(at);
-      boolean counts = token.isWord() && token.folded().length() >= SHORTEST_WORD && !lexicon.isFrame(token.folded());
+      boolean counts =
+          token.isWord()
+              && token.folded().length() >= SHORTEST_WORD
+              && !lexicon.isFrame(token.folded());
       words += counts ? 1 : 0;
     }
     return words;
@@ -125,7 +134,11 @@ final class DeclarationReader {
       return false;
     }
     int trigger = clause.trigger().get();
-    boolean ours = clause.verb().map(ActLexicon.Verb::ours).orElse(lexicon.isOurUndertaking(tokens.folded(trigger)));
+    boolean ours =
+        clause
+            .verb()
+            .map(ActLexicon.Verb::ours)
+            .orElse(lexicon.isOurUndertaking(tokens.folded(trigger)));
     boolean plural = tokens.folded(trigger).endsWith("\u0648\u0627");
     boolean group = lexicon.is("collective", tokens.folded(Math.min(trigger + 1, clause.last())));
     return ours || plural || group;
@@ -147,7 +160,8 @@ final class DeclarationReader {
     Optional<Span> cue =
         judgement.isShown() && !goesOn ? Optional.of(cue(tokens, judgement)) : Optional.empty();
     return Optional.of(
-        new Declaration(span, act, cue, tokens.span(content, clause.last()), Optional.empty(), List.of()));
+        new Declaration(
+            span, act, cue, tokens.span(content, clause.last()), Optional.empty(), List.of()));
   }
 
   /** The words of the cue: the verb and what it governs where they stand close, else the verb. */

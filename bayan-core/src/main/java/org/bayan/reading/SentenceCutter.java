@@ -56,7 +56,8 @@ final class SentenceCutter {
       return false;
     }
     boolean stop = token.folded().charAt(0) == '.';
-    boolean joined = at + 1 < tokens.size() && tokens.get(at + 1).isWord() && tokens.gapAfter(at).isEmpty();
+    boolean joined =
+        at + 1 < tokens.size() && tokens.get(at + 1).isWord() && tokens.gapAfter(at).isEmpty();
     return !stop || !joined && !isAbbreviation(tokens, at - 1);
   }
 

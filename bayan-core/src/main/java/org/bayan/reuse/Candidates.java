@@ -11,8 +11,8 @@ import java.util.List;
  *
  * <p>A pair is a candidate by what it shares: stems, by their weight, and pairs of stems that stand
  * near each other in either order (skip-bigrams, span 4), which survive a swapped or added word. No
- * frequency is capped out of sight; a segment keeps its {@value #MOST_PARTNERS} best partners, and a
- * stem too frequent to tell anything is passed over only where rarer ones of the same segment are
+ * frequency is capped out of sight; a segment keeps its {@value #MOST_PARTNERS} best partners, and
+ * a stem too frequent to tell anything is passed over only where rarer ones of the same segment are
  * shared or not.
  */
 final class Candidates {

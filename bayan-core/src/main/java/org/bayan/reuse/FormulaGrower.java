@@ -138,16 +138,19 @@ final class FormulaGrower {
 
   private Formula formula(int medoid, List<Integer> members) {
     Segment centre = space.segment(medoid);
-    List<Passage> passages = members.stream().map(m -> space.segment(m).passage()).sorted().toList();
+    List<Passage> passages =
+        members.stream().map(m -> space.segment(m).passage()).sorted().toList();
     Reading reading = corpus.get(centre.reading());
     Declaration declaration = reading.declarations().get(centre.declaration());
-    String label = declaration.content().of(reading.article().text()).replaceAll("\\s+", " ").strip();
+    String label =
+        declaration.content().of(reading.article().text()).replaceAll("\\s+", " ").strip();
     return new Formula(id(centre, label), centre.passage(), label, passages);
   }
 
   /** The same words at the same place give the same id on any machine. */
   private static String id(Segment centre, String label) {
-    String whole = centre.passage().article() + "\n" + centre.passage().span() + "\n" + Folding.fold(label);
+    String whole =
+        centre.passage().article() + "\n" + centre.passage().span() + "\n" + Folding.fold(label);
     long hash = 0xcbf29ce484222325L;
     for (int at = 0; at < whole.length(); at++) {
       hash = (hash ^ whole.charAt(at)) * 0x100000001b3L;

@@ -13,8 +13,8 @@ import org.bayan.alignment.Words;
 import org.bayan.reading.Reading;
 
 /**
- * Finds what the articles of a corpus say again: candidates by rare stems and skip-bigrams, compared
- * as vectors, laid side by side word by word, and grown into families around a medoid.
+ * Finds what the articles of a corpus say again: candidates by rare stems and skip-bigrams,
+ * compared as vectors, laid side by side word by word, and grown into families around a medoid.
  */
 public final class ReuseFinder {
   /** From this likeness on, two segments are laid side by side. */
@@ -56,10 +56,9 @@ public final class ReuseFinder {
     return IntStream.range(0, space.size())
         .parallel()
         .boxed()
-        .flatMap(
-            s ->
-                IntStream.of(partners.get(s))
-                    .mapToObj(other -> new LikePair(other, s, space.likeness(other, s))))
+        .flatMap(s ->
+            IntStream.of(partners.get(s))
+                .mapToObj(other -> new LikePair(other, s, space.likeness(other, s))))
         .filter(p -> p.likeness() >= ALIKE)
         .sorted(Comparator.comparingInt(LikePair::a).thenComparingInt(LikePair::b))
         .toList();

@@ -16,8 +16,8 @@ import org.bayan.text.WordList;
  * The segments of a corpus as vectors: weights for words, for near words and for runs of letters.
  *
  * <p>A word weighs by its inverse segment frequency, after Salton and Buckley (1988), <em>over this
- * corpus</em>: a frequency from general news would make much of the words that every article here is
- * about. Function words weigh nothing.
+ * corpus</em>: a frequency from general news would make much of the words that every article here
+ * is about. Function words weigh nothing.
  */
 final class SegmentSpace {
   private static final int GRAM = 4;
@@ -157,7 +157,8 @@ final class SegmentSpace {
     }
   }
 
-  private static void countGrams(String word, ObjectIntHashMap<String> ids, IntDoubleHashMap counts) {
+  private static void countGrams(
+      String word, ObjectIntHashMap<String> ids, IntDoubleHashMap counts) {
     for (int at = 0; at + GRAM <= Math.max(word.length(), GRAM); at++) {
       String gram = word.substring(at, Math.min(at + GRAM, word.length()));
       int slot = ids.indexOf(gram);

@@ -13,8 +13,8 @@ import java.util.Set;
  * <p>The rules start from those of Larkey, Ballesteros and Connell (2002, "light10"), with four
  * departures, all so that a name keeps its letters: the one-letter particles beh, lam, kaf and feh
  * are taken only from words of five letters and more that are not listed as beginning with them;
- * the dual ending in alif and noon stays on, since it ends so many names; words listed as whole
- * are left whole; pronouns are taken before the feminine ending that they turn into a teh.
+ * the dual ending in alif and noon stays on, since it ends so many names; words listed as whole are
+ * left whole; pronouns are taken before the feminine ending that they turn into a teh.
  *
  * <p>An instance is immutable and may be shared.
  */
@@ -33,12 +33,29 @@ public final class Stemmer {
 
   /** Pronouns joined to a noun or verb, the longest first. */
   private static final List<String> PRONOUNS =
-      List.of("\u0647\u0645\u0627", "\u0643\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0643\u0645", "\u0646\u0627");
+      List.of(
+          "\u0647\u0645\u0627",
+          "\u0643\u0645\u0627",
+          "\u0647\u0627",
+          "\u0647\u0645",
+          "\u0647\u0646",
+          "\u0643\u0645",
+          "\u0646\u0627");
 
   /** Endings of number, gender and relation, the longest first. */
   private static final List<String> ENDINGS =
       List.of(
-          "\u064A\u0627\u062A", "\u064A\u064A\u0646", "\u064A\u0648\u0646", "\u0627\u062A", "\u0648\u0646", "\u064A\u0646", "\u064A\u0647", "\u0648\u0627", "\u0647", "\u064A", "\u0627");
+          "\u064A\u0627\u062A",
+          "\u064A\u064A\u0646",
+          "\u064A\u0648\u0646",
+          "\u0627\u062A",
+          "\u0648\u0646",
+          "\u064A\u0646",
+          "\u064A\u0647",
+          "\u0648\u0627",
+          "\u0647",
+          "\u064A",
+          "\u0627");
 
   private final Set<String> whole;
   private final Set<String> shortWords;
@@ -136,7 +153,8 @@ public final class Stemmer {
         return whole.contains(bare) || whole.contains(feminine(bare));
       }
     }
-    return leaves(word, String.valueOf(HEH)) && whole.contains(word.substring(0, word.length() - 1));
+    return leaves(word, String.valueOf(HEH))
+        && whole.contains(word.substring(0, word.length() - 1));
   }
 
   /** A word whose feminine ending a pronoun had turned into a teh, with that ending again. */

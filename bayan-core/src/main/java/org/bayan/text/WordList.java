@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads the lexicons that stand beside the classes: UTF-8, one entry a line, columns parted by tabs,
- * {@code #} begins a comment.
+ * Reads the lexicons that stand beside the classes: UTF-8, one entry a line, columns parted by
+ * tabs, {@code #} begins a comment.
  */
 public final class WordList {
   private static final char COMMENT = '#';
@@ -29,7 +29,8 @@ public final class WordList {
    * @throws IllegalArgumentException if there is no such resource, which is Bayan's own fault
    */
   public static List<List<String>> rows(Class<?> beside, String name) {
-    return read(beside, name, line -> List.of(line.split("\t")).stream().map(String::strip).toList());
+    return read(
+        beside, name, line -> List.of(line.split("\t", -1)).stream().map(String::strip).toList());
   }
 
   /**
@@ -41,7 +42,7 @@ public final class WordList {
   public static Set<String> folded(Class<?> beside, String name) {
     Set<String> words = new LinkedHashSet<>();
     for (String line : read(beside, name, Function.identity())) {
-      for (String word : line.split("\\s+")) {
+      for (String word : line.split("\\s+", -1)) {
         words.add(Folding.fold(word));
       }
     }
@@ -54,7 +55,8 @@ public final class WordList {
       if (bytes == null) {
         throw new IllegalArgumentException("no lexicon " + name + " beside " + beside.getName());
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String kept = withoutComment(line).strip();
         if (!kept.isEmpty()) {
