@@ -1,0 +1,64 @@
+package org.bayan.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.bayan.article.Article;
+import org.bayan.article.Source;
+
+/** Makes an article of a text laid out and of what its source says beside it. */
+final class Articles {
+  private Articles() {}
+
+  /** Returns the article of a plain text. */
+  static Article plain(String id, Source source, String text, Given given) {
+    return made(id, source, text, Layout.of(text, given.title()), given);
+  }
+
+  /** Returns the article of a page; what the source says beside it comes before the page's word. */
+  static Article page(String id, Source source, Page page, Given given) {
+    PageFacts facts = page.facts();
+    Optional<String> url = given.url().or(facts::url);
+    Source addressed = new Source(source.path(), url, source.sha256(), source.mediaType());
+    Given all =
+        new Given(
+            page.layout().title(),
+            given.outlet().or(facts::outlet),
+            given.author().or(facts::author),
+            given.published().or(facts::published),
+            url);
+    return made(id, addressed, page.text(), page.layout(), all);
+  }
+
+  private static Article made(String id, Source source, String text, Layout layout, Given given) {
+    Author author = given.author().map(Author::of).orElseGet(Author::unknown);
+    Article article =
+        new Article(
+            id,
+            source,
+            "und",
+            given.title().or(layout::title),
+            given.outlet().or(author::outlet).or(layout::outlet),
+            author.byline().or(layout::byline),
+            author.place().or(layout::place),
+            given.published().or(layout::published),
+            text,
+            layout.blocks(),
+            Optional.empty());
+    return withLanguage(article, Languages.of(text, article.body()));
+  }
+
+  private static Article withLanguage(Article article, String language) {
+    return new Article(
+        article.id(),
+        article.source(),
+        language,
+        article.title(),
+        article.outlet(),
+        article.byline(),
+        article.place(),
+        article.published(),
+        article.text(),
+        List.copyOf(article.blocks()),
+        article.givenOccasion());
+  }
+}

@@ -1,0 +1,44 @@
+package org.bayan.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.bayan.article.Block;
+import org.bayan.article.PartialDate;
+
+/**
+ * What a text is made of: its blocks, and what its title and datelines tell.
+ *
+ * @param blocks every line that has something in it, in order; a line may be two blocks, its
+ *     dateline and its body or its body and its residue
+ * @param title the headline, where the text has one
+ * @param outlet who printed it, by the dateline or the page's own words
+ * @param byline who wrote it
+ * @param place the place of the dateline
+ * @param published the day of issue in the dateline
+ */
+record Layout(
+    List<Block> blocks,
+    Optional<String> title,
+    Optional<String> outlet,
+    Optional<String> byline,
+    Optional<String> place,
+    Optional<PartialDate> published) {
+  Layout {
+    blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * Lays out a plain text.
+   *
+   * @param text the text
+   * @param title the headline, where the source gives it apart
+   */
+  static Layout of(String text, Optional<String> title) {
+    return new Layouter(text, Line.all(text), title).layout();
+  }
+
+  /** Tells whether there is a block of a kind in which something can be seen. */
+  boolean has(Block.Kind kind) {
+    return blocks.stream().anyMatch(b -> b.kind() == kind);
+  }
+}

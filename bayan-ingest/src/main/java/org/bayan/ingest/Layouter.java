@@ -1,0 +1,284 @@
+package org.bayan.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.article.Block;
+import org.bayan.text.Folding;
+import org.bayan.text.Span;
+import org.bayan.text.Token;
+import org.bayan.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays out one text: first what is surely residue, then the headline, the dateline, what stands
+ * between them and the body, and last what stands at the ends of lines.
+ */
+final class Layouter {
+  private static final int LONGEST_CAPTION = 10;
+  private static final int LONGEST_LISTED = 25;
+  private static final int FRONT = 8;
+  private static final double MOST_CLOSED = 0.6;
+
+  private final String text;
+  private final List<Line> lines;
+  private final Optional<String> givenTitle;
+  private final Block.@Nullable Kind[] kinds;
+  private final List<Dateline> datelines = new ArrayList<>();
+  private final List<Block> inline = new ArrayList<>();
+  private Optional<String> title;
+
+  Layouter(String text, List<Line> lines, Optional<String> givenTitle) {
+    this(text, lines, givenTitle, new Block.Kind[lines.size()]);
+  }
+
+  /**
+   * Begins to lay out a text.
+   *
+   * @param text the text
+   * @param lines its lines
+   * @param givenTitle the headline, where the source gives it apart
+   * @param kinds what is known of each line already, null where nothing is
+   */
+  Layouter(
+      String text, List<Line> lines, Optional<String> givenTitle, Block.@Nullable Kind[] kinds) {
+    this.text = text;
+    this.lines = lines;
+    this.givenTitle = givenTitle;
+    this.title = givenTitle;
+    this.kinds = kinds;
+  }
+
+  Layout layout() {
+    markResidue();
+    markTitle();
+    markDatelines();
+    markCaptions();
+    markEnd();
+    keepSomeBody();
+    List<Block> blocks = blocks();
+    return new Layout(
+        blocks,
+        title,
+        firstOf(Dateline::outlet).or(() -> Outlets.named(residue())),
+        firstOf(Dateline::byline),
+        firstOf(Dateline::place),
+        datelines.stream().flatMap(d -> d.published().stream()).findFirst());
+  }
+
+  private Optional<String> firstOf(java.util.function.Function<Dateline, Optional<String>> part) {
+    return datelines.stream().flatMap(d -> part.apply(d).stream()).findFirst();
+  }
+
+  private void markResidue() {
+    boolean listed = false;
+    int wordsBefore = 0;
+    int words = lines.stream().mapToInt(Line::size).sum();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (kinds[i] != null) {
+        continue;
+      }
+      boolean laterPart = wordsBefore >= (1 - MOST_CLOSED) * words && wordsBefore > 0;
+      if (Residue.closes(line) && laterPart) {
+        for (int k = i; k < lines.size(); k++) {
+          kinds[k] = Block.Kind.BOILERPLATE;
+        }
+        return;
+      }
+      boolean like = listed && line.size() <= LONGEST_LISTED && !line.endsWithStop();
+      if (Residue.isHead(line) && i > 0) {
+        kinds[i] = Block.Kind.BOILERPLATE;
+        listed = laterPart;
+      } else if (like || Residue.is(line)) {
+        kinds[i] = Block.Kind.BOILERPLATE;
+      } else {
+        listed = false;
+        wordsBefore += line.size();
+      }
+    }
+  }
+
+  private void markTitle() {
+    if (givenTitle.isPresent()) {
+      String folded = Lexicon.folded(givenTitle.get());
+      for (int i = 0; i < lines.size(); i++) {
+        if (kinds[i] == null && lines.get(i).folded().equals(folded)) {
+          boolean first = i == firstOpen(0);
+          kinds[i] = first ? Block.Kind.TITLE : Block.Kind.BOILERPLATE;
+        }
+      }
+      return;
+    }
+    int first = firstOpen(0);
+    if (first >= 0 && Headline.is(lines, kinds, first)) {
+      kinds[first] = Block.Kind.TITLE;
+      title = Optional.of(lines.get(first).print());
+      String folded = lines.get(first).folded();
+      for (int i = first + 1; i < lines.size(); i++) {
+        if (lines.get(i).folded().equals(folded)) {
+          kinds[i] = Block.Kind.BOILERPLATE;
+        }
+      }
+    }
+  }
+
+  private int firstOpen(int from) {
+    for (int i = from; i < lines.size(); i++) {
+      if (kinds[i] == null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Reads datelines up to the first paragraph, and the one that begins that paragraph. */
+  private void markDatelines() {
+    int seen = 0;
+    for (int i = 0; i < lines.size() && seen < FRONT; i++) {
+      if (kinds[i] == Block.Kind.TITLE || kinds[i] == Block.Kind.BOILERPLATE) {
+        continue;
+      }
+      Line line = lines.get(i);
+      seen++;
+      Optional<Dateline> whole =
+          line.endsWithStop() ? Optional.empty() : Dateline.whole(line.print());
+      if (whole.isPresent()) {
+        kinds[i] = Block.Kind.DATELINE;
+        datelines.add(whole.get());
+      } else if (Headline.isParagraph(line)) {
+        Dateline.before(line.print()).ifPresent(d -> split(line, d));
+        return;
+      }
+    }
+  }
+
+  private void split(Line line, Dateline dateline) {
+    int at = line.span().begin();
+    Span span = Line.trimmed(text, at, at + dateline.end());
+    inline.add(new Block(span, Block.Kind.DATELINE));
+    datelines.add(dateline);
+  }
+
+  /** Short lines between the headline and a dateline of its own are captions and sections. */
+  private void markCaptions() {
+    int titleAt = -1;
+    int datelineAt = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      titleAt = kinds[i] == Block.Kind.TITLE && titleAt < 0 ? i : titleAt;
+      datelineAt = kinds[i] == Block.Kind.DATELINE && datelineAt < 0 ? i : datelineAt;
+    }
+    for (int i = 0; i < datelineAt; i++) {
+      Line line = lines.get(i);
+      if (kinds[i] == null && i > titleAt && isCaption(line)) {
+        kinds[i] = Block.Kind.BOILERPLATE;
+      }
+    }
+  }
+
+  private static boolean isCaption(Line line) {
+    return line.size() <= LONGEST_CAPTION && !line.endsSentence();
+  }
+
+  /** Names and dates under the last paragraph are the page's. */
+  private void markEnd() {
+    for (int i = lines.size() - 1; i > 0; i--) {
+      if (kinds[i] == null) {
+        Line line = lines.get(i);
+        boolean signed =
+            line.size() <= LONGEST_CAPTION
+                && !line.endsWithStop()
+                && Dateline.whole(line.print()).isPresent();
+        if (!signed) {
+          return;
+        }
+        kinds[i] = Block.Kind.BOILERPLATE;
+      }
+    }
+  }
+
+  /** A text in which nothing was left as body has its longest line for one. */
+  private void keepSomeBody() {
+    int longest = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      if (kinds[i] == null) {
+        return;
+      }
+      if (longest < 0 || lines.get(i).size() > lines.get(longest).size()) {
+        longest = i;
+      }
+    }
+    if (longest >= 0) {
+      if (kinds[longest] == Block.Kind.TITLE) {
+        title = givenTitle;
+      }
+      kinds[longest] = null;
+    }
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Block.Kind kind = kinds[i];
+      if (kind != null) {
+        blocks.add(new Block(lines.get(i).span(), kind));
+      } else {
+        addBody(lines.get(i).span(), blocks);
+      }
+    }
+    return blocks;
+  }
+
+  private void addBody(Span span, List<Block> blocks) {
+    int begin = span.begin();
+    for (Block head : inline) {
+      if (span.contains(head.span())) {
+        blocks.add(head);
+        begin = head.span().end();
+      }
+    }
+    Span rest = Line.trimmed(text, begin, span.end());
+    int tail = tailOf(rest);
+    Span body = Line.trimmed(text, rest.begin(), tail);
+    if (body.length() > 0) {
+      blocks.add(new Block(body, Block.Kind.BODY));
+    }
+    Span after = Line.trimmed(text, tail, rest.end());
+    if (after.length() > 0) {
+      blocks.add(new Block(after, Block.Kind.BOILERPLATE));
+    }
+  }
+
+  /** Where residue begins that stands on a paragraph's own line, after its last sentence. */
+  private int tailOf(Span span) {
+    Tokens tokens = Tokens.of(span.of(text));
+    for (int i = tokens.size() - 1; i > 0; i--) {
+      Token before = tokens.get(i - 1);
+      boolean stop = before.isSign() && ".\u061F!/".contains(before.folded());
+      if (stop && tokens.get(i).isWord() && Residue.isTail(wordsFrom(tokens, i))) {
+        return span.begin() + tokens.get(i).span().begin();
+      }
+    }
+    return span.end();
+  }
+
+  private static List<String> wordsFrom(Tokens tokens, int from) {
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < Math.min(tokens.size(), from + 8); i++) {
+      if (!tokens.get(i).isSign()) {
+        words.add(tokens.get(i).folded());
+      }
+    }
+    return words;
+  }
+
+  private List<String> residue() {
+    List<String> residue = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (kinds[i] == Block.Kind.BOILERPLATE) {
+        residue.add(Folding.fold(lines.get(i).print()).isEmpty() ? "" : lines.get(i).print());
+      }
+    }
+    return residue;
+  }
+}

@@ -1,0 +1,126 @@
+package org.bayan.ingest;
+
+import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the names in a dateline are: places, agencies, papers, persons, or words around them. */
+final class Press {
+  private static final String SERVANT_OF = "\u0639\u0628\u062F";
+  private static final String FATHER_OF = "\u0627\u0628\u0648";
+  private static final Lexicon PRESS = Lexicon.of("press");
+  private static final Set<String> AGENCIES = Set.copyOf(PRESS.words("agencies"));
+  private static final Set<String> OUTLETS = Set.copyOf(PRESS.words("outlets"));
+  private static final Set<String> OUTLET_WORDS = Set.copyOf(PRESS.words("outlet-words"));
+  private static final Set<String> GENERIC = Set.copyOf(PRESS.words("generic"));
+  private static final Set<String> BY = Set.copyOf(PRESS.words("by"));
+  private static final Set<String> ISSUED = Set.copyOf(PRESS.words("issued"));
+  private static final Set<String> CHANGED = Set.copyOf(PRESS.words("changed"));
+  private static final Set<String> GIVEN = Set.copyOf(Lexicon.of("given-names").words("given"));
+  private static final Set<String> BEFORE_PLACE = Set.copyOf(PRESS.words("before-place"));
+  private static final Set<String> PLACES = places();
+  private static final int LONGEST = 5;
+
+  private Press() {}
+
+  private static Set<String> places() {
+    Set<String> places = new HashSet<>(Lexicon.of("places").words("places"));
+    for (String language : List.of("ar", "en")) {
+      ULocale shownIn = new ULocale(language);
+      for (String country : Locale.getISOCountries()) {
+        places.add(Lexicon.folded(new ULocale("", country).getDisplayCountry(shownIn)));
+      }
+    }
+    return Set.copyOf(places);
+  }
+
+  static boolean isPlace(List<String> words) {
+    if (words.size() > 1 && BEFORE_PLACE.contains(words.get(0))) {
+      return PLACES.contains(joined(words.subList(1, words.size())));
+    }
+    return PLACES.contains(joined(words));
+  }
+
+  static boolean isAgency(List<String> words) {
+    return AGENCIES.contains(joined(words));
+  }
+
+  static boolean isKnownOutlet(List<String> words) {
+    return OUTLETS.contains(joined(words));
+  }
+
+  static boolean hasOutletWord(List<String> words) {
+    return words.stream().anyMatch(OUTLET_WORDS::contains);
+  }
+
+  static boolean isGeneric(List<String> words) {
+    return words.stream().allMatch(w -> GENERIC.contains(w) || isNumber(w));
+  }
+
+  static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+
+  /** How many words at the start introduce a writer. */
+  static int by(List<String> words) {
+    return lengthOf(BY, words);
+  }
+
+  /** How many words at the start introduce a date of issue. */
+  static int issued(List<String> words) {
+    return lengthOf(ISSUED, words);
+  }
+
+  /** How many words at the start introduce a date of change. */
+  static int changed(List<String> words) {
+    return lengthOf(CHANGED, words);
+  }
+
+  private static int lengthOf(Set<String> phrases, List<String> words) {
+    for (int n = Math.min(LONGEST, words.size()); n > 0; n--) {
+      if (phrases.contains(joined(words.subList(0, n)))) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  /** Tells whether words are built as a person's name: a given name and at most four more. */
+  static boolean isPerson(List<String> words) {
+    if (words.size() < 2 || words.size() > 5 || words.stream().anyMatch(Press::isNumber)) {
+      return false;
+    }
+    String first = words.get(0);
+    return GIVEN.contains(first)
+        || first.startsWith(SERVANT_OF)
+        || first.equals(FATHER_OF)
+        || isPersonWithTitle(words);
+  }
+
+  private static boolean isPersonWithTitle(List<String> words) {
+    return words.get(0).length() <= 2 && words.size() > 2 && GIVEN.contains(words.get(1));
+  }
+
+  /** Tells whether the words are places, agencies and generic words and nothing else. */
+  static boolean isMadeOfKnown(List<String> words) {
+    int at = 0;
+    while (at < words.size()) {
+      int taken = 0;
+      for (int n = Math.min(LONGEST, words.size() - at); n > 0 && taken == 0; n--) {
+        List<String> part = words.subList(at, at + n);
+        taken = isPlace(part) || isAgency(part) || isGeneric(part) ? n : 0;
+      }
+      if (taken == 0) {
+        return false;
+      }
+      at += taken;
+    }
+    return !words.isEmpty();
+  }
+
+  private static String joined(List<String> words) {
+    return String.join(" ", words);
+  }
+}
