@@ -1,0 +1,44 @@
+package org.bayan.series;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.bayan.article.PartialDate;
+
+/**
+ * The meeting that one article reports, as this article alone tells it.
+ *
+ * @param date when it met; without a value where the article does not settle it
+ * @param told whether the article itself says when; else the date is only the day of issue
+ * @param weekday the day of the week that the article names
+ * @param notBefore the latest settled day that the article cites as past
+ * @param notAfter the day of issue
+ * @param place where it met, in the text's words without a joined particle
+ * @param virtual whether it met by video
+ * @param hosts the ids of those who invited or chaired
+ * @param body the id of the actor that met; empty where none stands out
+ * @param bodyName what the text calls those who met
+ */
+record Meeting(
+    PartialDate date,
+    boolean told,
+    Optional<DayOfWeek> weekday,
+    Optional<LocalDate> notBefore,
+    Optional<LocalDate> notAfter,
+    Optional<String> place,
+    Optional<Boolean> virtual,
+    List<String> hosts,
+    Optional<String> body,
+    Optional<String> bodyName) {
+  Meeting {
+    Objects.requireNonNull(date, "date");
+    hosts = List.copyOf(hosts);
+  }
+
+  /** Returns the day, where it is settled. */
+  Optional<LocalDate> day() {
+    return date.day();
+  }
+}

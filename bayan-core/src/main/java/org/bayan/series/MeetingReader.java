@@ -1,0 +1,372 @@
+package org.bayan.series;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.article.Block;
+import org.bayan.article.PartialDate;
+import org.bayan.article.PartialDate.Precision;
+import org.bayan.reading.Actor;
+import org.bayan.reading.CollectiveVoice;
+import org.bayan.reading.Declaration;
+import org.bayan.reading.Mention;
+import org.bayan.reading.Reading;
+import org.bayan.text.Span;
+import org.bayan.text.Tokens;
+
+/**
+ * Reads from one article which meeting it reports, if any.
+ *
+ * <p>An article reports a meeting where a body or "we" speaks in a good part of its declarations
+ * and a meeting or a statement is named near its start. Ordinary news reports none.
+ */
+final class MeetingReader {
+  /** How many sentences from the start may introduce the meeting. */
+  private static final int OPENING = 8;
+
+  /** A date this far from a word of meeting, in tokens, may be the meeting's. */
+  private static final int REACH = 14;
+
+  private static final int HOST_CHAIN = 14;
+  private static final int HOST_REACH = 26;
+  private static final int SUBJECT_REACH = 12;
+
+  private final MeetingWords words = MeetingWords.standard();
+  private final Map<String, Actor> actors;
+
+  /**
+   * Makes a reader.
+   *
+   * @param actors the corpus' actors by id
+   */
+  MeetingReader(Map<String, Actor> actors) {
+    this.actors = actors;
+  }
+
+  /** Returns the meeting that an article reports; empty for ordinary news. */
+  Optional<Meeting> read(Reading reading) {
+    List<Span> opening = opening(reading);
+    boolean named = opening.stream().anyMatch(s -> namesMeeting(reading.tokens(), s));
+    if (!named || !CollectiveVoice.speaksIn(reading)) {
+      return Optional.empty();
+    }
+    Optional<Mention.OfDate> told = date(reading, opening);
+    PartialDate date = told.map(Mention.OfDate::date).orElseGet(() -> byIssue(reading));
+    Optional<String> body = body(reading, opening);
+    boolean virtual = opening.stream().anyMatch(s -> isVirtual(reading.tokens(), s));
+    Optional<String> place = virtual ? Optional.empty() : place(reading, opening);
+    return Optional.of(
+        new Meeting(
+            date,
+            told.isPresent(),
+            told.flatMap(d -> weekday(reading, d.span())),
+            latestPast(reading, date),
+            reading.article().published().flatMap(PartialDate::day),
+            place,
+            virtual ? Optional.of(true) : place.map(p -> false),
+            hosts(reading, opening),
+            body,
+            bodyName(reading, opening, body)));
+  }
+
+  /** The headline and the first sentences of the body. */
+  private static List<Span> opening(Reading reading) {
+    List<Span> opening = new ArrayList<>(reading.article().spans(Block.Kind.TITLE));
+    reading.sentences().stream().limit(OPENING).forEach(opening::add);
+    int size = reading.sentences().size();
+    if (size > OPENING) {
+      opening.add(reading.sentences().get(size - 1));
+    }
+    return opening;
+  }
+
+  private boolean namesMeeting(Tokens tokens, Span span) {
+    return anyIn(
+        tokens,
+        span,
+        at ->
+            words.isWithParticle("noun", tokens, at)
+                || words.is("verb", tokens, at)
+                || words.isWithParticle("statement", tokens, at));
+  }
+
+  private boolean isVirtual(Tokens tokens, Span span) {
+    return isOfMeeting(tokens, span)
+        && anyIn(tokens, span, at -> words.isWithParticle("virtual", tokens, at));
+  }
+
+  private boolean isOfMeeting(Tokens tokens, Span span) {
+    return anyIn(
+        tokens,
+        span,
+        at -> words.isWithParticle("noun", tokens, at) || words.is("verb", tokens, at));
+  }
+
+  private static boolean anyIn(Tokens tokens, Span span, java.util.function.IntPredicate test) {
+    for (int at = tokens.indexAt(span.begin());
+        at < tokens.size() && tokens.get(at).span().begin() < span.end();
+        at++) {
+      if (test.test(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The date that stands nearest to a word of meeting, references to other meetings left out. */
+  private Optional<Mention.OfDate> date(Reading reading, List<Span> opening) {
+    List<Mention.OfReference> cited = reading.mentions(Mention.OfReference.class).toList();
+    Map<Mention.OfDate, Integer> ranks = new HashMap<>();
+    for (int s = 0; s < opening.size(); s++) {
+      Span sentence = opening.get(s);
+      for (Mention.OfDate date : reading.mentions(Mention.OfDate.class).toList()) {
+        boolean day = isDay(date.date().precision());
+        boolean other = cited.stream().anyMatch(c -> c.span().overlap(date.span()) > 0);
+        if (day && !other && sentence.contains(date.span())) {
+          int distance = distance(reading.tokens(), sentence, date.span());
+          if (distance <= REACH || s <= 1 && date.relative()) {
+            ranks.merge(
+                date,
+                s * 3 + Math.min(distance, REACH) + (date.date().value().isPresent() ? 0 : 10),
+                Math::min);
+          }
+        }
+      }
+    }
+    return ranks.entrySet().stream()
+        .min(
+            Map.Entry.<Mention.OfDate, Integer>comparingByValue()
+                .thenComparing(e -> e.getKey().span()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static boolean isDay(Precision precision) {
+    return precision == Precision.DAY
+        || precision == Precision.MINUTE
+        || precision == Precision.WEEKDAY;
+  }
+
+  /** How many tokens a date stands from the nearest word of meeting in its sentence. */
+  private int distance(Tokens tokens, Span sentence, Span date) {
+    int of = tokens.indexAt(date.begin());
+    int nearest = Integer.MAX_VALUE;
+    for (int at = tokens.indexAt(sentence.begin());
+        at < tokens.size() && tokens.get(at).span().begin() < sentence.end();
+        at++) {
+      if (words.isWithParticle("noun", tokens, at) || words.is("verb", tokens, at)) {
+        nearest = Math.min(nearest, Math.abs(at - of));
+      }
+    }
+    return nearest;
+  }
+
+  private static PartialDate byIssue(Reading reading) {
+    return reading
+        .article()
+        .published()
+        .flatMap(PartialDate::day)
+        .map(day ->
+            new PartialDate(
+                Optional.of(day.toString()),
+                Precision.DAY,
+                "the text does not say when; on or shortly before the day of issue, " + day,
+                0.5))
+        .orElse(new PartialDate(Optional.empty(), Precision.DAY, "the text does not say when", 0));
+  }
+
+  private Optional<DayOfWeek> weekday(Reading reading, Span span) {
+    Tokens tokens = reading.tokens();
+    for (int at = tokens.indexAt(span.begin());
+        at < tokens.size() && tokens.get(at).span().begin() < span.end();
+        at++) {
+      Optional<DayOfWeek> day = words.weekday(tokens.folded(at));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The latest settled date in the text before the meeting's own: the meeting came after it. */
+  private static Optional<LocalDate> latestPast(Reading reading, PartialDate own) {
+    Optional<LocalDate> meeting = own.day();
+    return reading
+        .mentions(Mention.OfDate.class)
+        .filter(
+            d -> !d.relative() && reading.sentences().stream().anyMatch(s -> s.contains(d.span())))
+        .map(d -> firstDay(d.date()))
+        .flatMap(Optional::stream)
+        .filter(d -> meeting.isEmpty() || d.isBefore(meeting.get()))
+        .filter(d ->
+            reading
+                .article()
+                .published()
+                .flatMap(PartialDate::day)
+                .map(p -> !d.isAfter(p))
+                .orElse(true))
+        .max(Comparator.naturalOrder());
+  }
+
+  private static Optional<LocalDate> firstDay(PartialDate date) {
+    return date.value()
+        .filter(v -> v.length() >= 7)
+        .map(v ->
+            v.length() >= 10 ? LocalDate.parse(v.substring(0, 10)) : LocalDate.parse(v + "-01"));
+  }
+
+  /** A place behind "in", in a sentence of the opening that tells of the meeting. */
+  private Optional<String> place(Reading reading, List<Span> opening) {
+    Tokens tokens = reading.tokens();
+    List<Mention.OfActor> places =
+        reading
+            .mentions(Mention.OfActor.class)
+            .filter(m -> actor(m).filter(a -> a.kind() == Actor.Kind.PLACE).isPresent())
+            .toList();
+    String found = "";
+    int best = Integer.MAX_VALUE;
+    for (int s = 0; s < opening.size(); s++) {
+      Span sentence = opening.get(s);
+      if (!isOfMeeting(tokens, sentence)) {
+        continue;
+      }
+      for (Mention.OfActor place : places) {
+        if (sentence.contains(place.span()) && isAt(tokens, place.span())) {
+          int rank = s * 2 + distance(tokens, sentence, place.span());
+          if (rank < best) {
+            best = rank;
+            found = placeName(place);
+          }
+        }
+      }
+    }
+    return found.isEmpty() ? reading.article().place() : Optional.of(found);
+  }
+
+  private String placeName(Mention.OfActor place) {
+    return actors.get(place.actor()) == null
+        ? ""
+        : java.util.Objects.requireNonNull(actors.get(place.actor())).nameAr();
+  }
+
+  private boolean isAt(Tokens tokens, Span span) {
+    int at = tokens.indexAt(span.begin());
+    String first = tokens.get(at).span().of(tokens.text());
+    boolean joined =
+        first.charAt(0) == '\u0628' && tokens.get(at).span().begin() < span.begin()
+            || first.charAt(0) == '\u0628';
+    for (int before = Math.max(0, at - 4); before < at; before++) {
+      joined |= words.is("at", tokens, before) && at - before <= 4;
+    }
+    return joined;
+  }
+
+  private Optional<Actor> actor(Mention.OfActor mention) {
+    return Optional.ofNullable(actors.get(mention.actor()));
+  }
+
+  /** The persons who follow "at the invitation of", "chaired by" or "chaired". */
+  private List<String> hosts(Reading reading, List<Span> opening) {
+    Tokens tokens = reading.tokens();
+    Set<String> hosts = new LinkedHashSet<>();
+    List<Mention.OfActor> persons =
+        reading
+            .mentions(Mention.OfActor.class)
+            .filter(m -> actor(m).filter(a -> a.kind() == Actor.Kind.PERSON).isPresent())
+            .toList();
+    for (Span sentence : opening) {
+      int end = tokens.indexAt(sentence.end());
+      for (int at = tokens.indexAt(sentence.begin()); at < end; at++) {
+        boolean cue =
+            words.is("host", tokens, at)
+                || words.is("chair", tokens, at) && isOfMeeting(tokens, sentence);
+        if (cue) {
+          hosts.addAll(chain(tokens, persons, at, end));
+        }
+      }
+    }
+    return List.copyOf(hosts);
+  }
+
+  private List<String> chain(Tokens tokens, List<Mention.OfActor> persons, int cue, int end) {
+    List<String> chain = new ArrayList<>();
+    int last = cue;
+    for (Mention.OfActor person : persons) {
+      int at = tokens.indexAt(person.span().begin());
+      if (at <= cue || at >= end) {
+        continue;
+      }
+      int reach = chain.isEmpty() ? HOST_REACH : HOST_CHAIN;
+      if (at - last > reach || stopsBetween(tokens, last + 1, at)) {
+        break;
+      }
+      chain.add(person.actor());
+      last = tokens.indexAt(person.span().end() - 1);
+    }
+    return chain;
+  }
+
+  private boolean stopsBetween(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.is("stop", tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The organization that speaks most, where the opening names one twice as heavy. */
+  private Optional<String> body(Reading reading, List<Span> opening) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Mention.OfActor mention : reading.mentions(Mention.OfActor.class).toList()) {
+      boolean body = actor(mention).filter(a -> a.kind() == Actor.Kind.ORGANIZATION).isPresent();
+      if (body) {
+        int weight = isSubject(reading, mention.span()) ? 2 : 0;
+        weight +=
+            opening.stream()
+                    .anyMatch(s -> s.contains(mention.span()) && isOfMeeting(reading.tokens(), s))
+                ? 2
+                : 0;
+        counts.merge(mention.actor(), weight, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() > 1)
+        .min(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static boolean isSubject(Reading reading, Span span) {
+    Tokens tokens = reading.tokens();
+    for (Declaration declaration : reading.declarations()) {
+      if (declaration.span().contains(span)) {
+        return tokens.indexAt(span.begin()) - tokens.indexAt(declaration.span().begin())
+                <= SUBJECT_REACH
+            && span.begin() < declaration.content().begin();
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> bodyName(Reading reading, List<Span> opening, Optional<String> body) {
+    Optional<String> group =
+        reading
+            .mentions(Mention.OfActor.class)
+            .filter(m -> opening.stream().anyMatch(s -> s.contains(m.span())))
+            .map(this::actor)
+            .flatMap(Optional::stream)
+            .filter(a -> a.kind() == Actor.Kind.GROUP && a.nameAr().contains(" "))
+            .map(Actor::nameAr)
+            .findFirst();
+    return group.or(() -> body.map(actors::get).map(Actor::nameAr));
+  }
+}

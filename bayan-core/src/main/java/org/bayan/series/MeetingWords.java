@@ -1,0 +1,77 @@
+package org.bayan.series;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.text.Folding;
+import org.bayan.text.Tokens;
+import org.bayan.text.WordList;
+
+/** The words by which a report tells of a meeting, from the lexicon beside this class. */
+final class MeetingWords {
+  private static final char WAW = '\u0648';
+  private static final String PREFIXES = "\u0648\u0641\u0628\u0644";
+  private static final int SHORTEST = 4;
+  private static final int LONGEST_PHRASE = 3;
+
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+
+  private MeetingWords() {
+    for (List<String> row : WordList.rows(MeetingWords.class, "meetings.tsv")) {
+      Set<String> words = new HashSet<>();
+      for (String word : row.get(1).split(" ", -1)) {
+        words.add(Folding.fold(word));
+      }
+      kinds.put(row.get(0), words);
+    }
+  }
+
+  private static final class Standard {
+    private static final MeetingWords WORDS = new MeetingWords();
+  }
+
+  static MeetingWords standard() {
+    return Standard.WORDS;
+  }
+
+  /** Tells whether a word or phrase of a kind begins at a token, with or without "and". */
+  boolean is(String kind, Tokens tokens, int at) {
+    Set<String> words = kinds.getOrDefault(kind, Set.of());
+    StringBuilder phrase = new StringBuilder();
+    for (int length = 1; length <= LONGEST_PHRASE && at + length <= tokens.size(); length++) {
+      phrase.append(length == 1 ? "" : "_").append(tokens.folded(at + length - 1));
+      String found = phrase.toString();
+      if (words.contains(found)
+          || found.length() > SHORTEST
+              && found.charAt(0) == WAW
+              && words.contains(found.substring(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a word is of a kind, with or without a joined particle. */
+  boolean isWithParticle(String kind, Tokens tokens, int at) {
+    String word = tokens.folded(at);
+    return is(kind, tokens, at)
+        || word.length() > SHORTEST
+            && PREFIXES.indexOf(word.charAt(0)) >= 0
+            && kinds.getOrDefault(kind, Set.of()).contains(word.substring(1));
+  }
+
+  /** Returns the day of the week that a word names. */
+  Optional<DayOfWeek> weekday(String folded) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (kinds.getOrDefault(day.name().toLowerCase(Locale.ROOT), Set.of()).contains(folded)) {
+        return Optional.of(day);
+      }
+    }
+    return Optional.empty();
+  }
+}
