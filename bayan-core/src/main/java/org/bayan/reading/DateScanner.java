@@ -1,0 +1,416 @@
+package org.bayan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Finds the date expressions of a text in one walk over its tokens.
+ *
+ * <p>Of two that begin at one token the longer counts; what stands in one is not read again.
+ */
+final class DateScanner {
+  private static final int DAYS = 31;
+
+  private final Walk walk;
+  private final TimeWords words = TimeWords.get();
+  private final NumericDates numeric;
+  private final MonthReader months;
+  private final ClockReader clocks;
+  private final YearReader years;
+  private final List<DatePhrase> found = new ArrayList<>();
+
+  DateScanner(Walk walk) {
+    this.walk = walk;
+    this.numeric = new NumericDates(walk, words);
+    this.months = new MonthReader(walk, words);
+    this.clocks = new ClockReader(walk, words);
+    this.years = new YearReader(walk, words);
+  }
+
+  /** Returns the dates, in order, without overlap. */
+  List<DatePhrase> scan() {
+    int index = 0;
+    while (index < walk.size()) {
+      index = step(index);
+    }
+    return List.copyOf(found);
+  }
+
+  /** Reads what begins at a token, and returns where to go on. */
+  private int step(int index) {
+    Optional<ClockReader.Time> time = clocks.at(index);
+    if (time.isPresent()) {
+      return afterTime(index, time.get());
+    }
+    DateDraft draft = new DateDraft(index);
+    int end = expression(draft, index);
+    if (end > index && draft.isPossible()) {
+      keep(draft, end);
+      return end;
+    }
+    int range = rangeOfDays(index);
+    if (range > index) {
+      return range;
+    }
+    int after = years.at(index, found);
+    return after > index ? after : index + 1;
+  }
+
+  private void keep(DateDraft draft, int end) {
+    if (!nameOfPlace(draft)) {
+      FutureCue.apply(walk, words, draft);
+      found.add(draft.upTo(end));
+    }
+  }
+
+  /** A square, a bridge or a movement may be called by a day: no date is meant. */
+  private boolean nameOfPlace(DateDraft draft) {
+    return draft.day.isPresent()
+        && draft.year.isEmpty()
+        && draft.weekday.isEmpty()
+        && words.notDateAfter.isAt(walk, draft.first - 1);
+  }
+
+  /** A time, and the day that may follow it. */
+  private int afterTime(int index, ClockReader.Time time) {
+    int at = time.end();
+    if (walk.isSign(at, "\u060C,-|\u2013")) {
+      at++;
+    }
+    DateDraft draft = new DateDraft(index);
+    int end = expression(draft, at);
+    boolean day = draft.day.isPresent() || draft.weekday.isPresent() || draft.dayStep.isPresent();
+    if (end < 0 || !day || !draft.isPossible()) {
+      return time.end();
+    }
+    if (draft.minute.isEmpty()) {
+      draft.minute = OptionalInt.of(time.minute());
+    }
+    draft.taken = 0;
+    keep(draft, end);
+    return end;
+  }
+
+  /** Reads a date, whatever it begins with; returns where it ends, or -1. */
+  private int expression(DateDraft draft, int index) {
+    int at = index;
+    boolean noun = false;
+    while (words.dayNouns.isAt(walk, at) && at < index + 3 && pointer(draft, at, noun) < 0) {
+      noun = true;
+      at++;
+    }
+    DateDraft inner = noun ? new DateDraft(at) : draft;
+    int end = afterNouns(inner, at, noun);
+    if (end > 0 && noun) {
+      draft.become(inner);
+    }
+    return end;
+  }
+
+  private int afterNouns(DateDraft draft, int index, boolean noun) {
+    int at = index;
+    int end = pointer(draft, at, noun);
+    if (end > 0) {
+      at = end;
+    }
+    boolean pointed = end > 0;
+    int weekday = weekday(draft, at, noun || pointed);
+    if (weekday > 0) {
+      at = weekday;
+      end = weekday;
+    }
+    int day = dayAfter(draft, at, weekday > 0 || pointed || noun);
+    if (day > 0) {
+      end = day;
+    } else if (weekday < 0 && !pointed && !noun) {
+      end = month(draft, at);
+      end = end > 0 ? end : unit(draft, at);
+    }
+    return end > 0 ? withTime(draft, end) : -1;
+  }
+
+  /** A day told from today; -1 where none is. */
+  private int pointer(DateDraft draft, int index, boolean noun) {
+    Optional<Phrases.Match> match = words.pointers.at(walk, index);
+    if (match.isEmpty() && noun) {
+      match = words.afterNounPointers.at(walk, index);
+    }
+    if (match.isEmpty() || !isPointer(match.get(), index)) {
+      return -1;
+    }
+    draft.dayStep = OptionalInt.of(match.get().number());
+    draft.taken = ownLetters(match.get().taken(), index);
+    return match.get().end();
+  }
+
+  private boolean isPointer(Phrases.Match match, int index) {
+    int end = match.end();
+    if (words.notTodayBefore.bareAt(walk, end).isPresent()
+        || end == index + 1 && words.notTodayAfter.isAt(walk, index - 1)) {
+      return false;
+    }
+    if (match.number() != 1 || end > index + 1) {
+      return true;
+    }
+    // Without the sign of the adverb the same letters are a verb, "became".
+    String print = walk.token(index).span().of(walk.text());
+    return print.indexOf('\u064B') > 0
+        || !walk.isWord(end)
+        || words.in.isAt(walk, end)
+        || words.weekdays.isAt(walk, end)
+        || walk.folded(index).charAt(0) < '\u0250';
+  }
+
+  /** A conjunction joined to the front is not part of a date; a preposition is. */
+  private int ownLetters(int taken, int index) {
+    return taken > 0 && "\u0648\u0641".indexOf(walk.folded(index).charAt(0)) >= 0 ? 1 : 0;
+  }
+
+  /** A day of the week, with the adjective after it; -1 where none is. */
+  private int weekday(DateDraft draft, int index, boolean expected) {
+    Optional<Phrases.Match> match = words.weekdays.at(walk, index);
+    if (match.isEmpty() && expected) {
+      match = words.bareWeekdays.bareAt(walk, index);
+    }
+    if (match.isEmpty()) {
+      match = englishWeekday(index);
+    }
+    if (match.isEmpty() || !expected && isName(index, match.get().end())) {
+      return -1;
+    }
+    draft.weekday = OptionalInt.of(match.get().number());
+    if (draft.dayStep.isEmpty()) {
+      draft.taken = ownLetters(match.get().taken(), index);
+    }
+    return lean(draft, match.get().end());
+  }
+
+  private Optional<Phrases.Match> englishWeekday(int index) {
+    if (!walk.isWord(index)
+        || !Character.isUpperCase(walk.text().charAt(walk.token(index).span().begin()))) {
+      return Optional.empty();
+    }
+    boolean sure = walk.length(index) > 5 || walk.isSign(index + 1, ",.");
+    return words.englishWeekdays.bareAt(walk, index).filter(m -> sure);
+  }
+
+  private boolean isName(int index, int end) {
+    return words.notWeekdayAfter.isAt(walk, index - 1)
+        || words.notWeekdayBefore.bareAt(walk, end).isPresent();
+  }
+
+  /** An adjective such as "last" or "next"; returns where to go on. */
+  private int lean(DateDraft draft, int index) {
+    Optional<Phrases.Match> match = words.leans.bareAt(walk, index);
+    if (match.isEmpty()) {
+      return index;
+    }
+    draft.lean =
+        switch (match.get().value()) {
+          case "past" -> DatePhrase.Lean.PAST;
+          case "this" -> DatePhrase.Lean.THIS;
+          default -> DatePhrase.Lean.NEXT;
+        };
+    return match.get().end();
+  }
+
+  /** The day of the month, after what may part it from the weekday; -1 where none is. */
+  private int dayAfter(DateDraft draft, int index, boolean expected) {
+    int at = index;
+    if (expected) {
+      at = walk.isSign(at, "\u060C,(-\u2013") ? at + 1 : at;
+      at = words.in.bareAt(walk, at).isPresent() ? at + 1 : at;
+    }
+    int end = numeric.full(draft, at);
+    if (end < 0 && (expected || words.in.isAt(walk, at - 1))) {
+      end = numeric.dayAndMonth(draft, at);
+    }
+    if (end > 0) {
+      end = years.mark(draft, end);
+    } else {
+      end = dayAndMonth(draft, at);
+    }
+    return end > 0 && walk.isSign(at - 1, "(") && expected && walk.isSign(end, ")") ? end + 1 : end;
+  }
+
+  /** A day in figures or words and its month: "4 June", "the fourth of June", "June 4". */
+  private int dayAndMonth(DateDraft draft, int index) {
+    int day = walk.digits(index);
+    if (day >= 1 && day <= DAYS && walk.length(index) <= 2 && !isPartOfNumber(index)) {
+      return monthOfDay(draft, day, index + 1);
+    }
+    Optional<Phrases.Match> ordinal = words.ordinals.at(walk, index);
+    if (ordinal.isPresent()) {
+      draft.taken = draft.first == index ? ownLetters(ordinal.get().taken(), index) : draft.taken;
+      return monthOfDay(draft, ordinal.get().number(), ordinal.get().end());
+    }
+    return englishMonthAndDay(draft, index);
+  }
+
+  private boolean isPartOfNumber(int index) {
+    return walk.joined(index - 1) && walk.isSign(index - 1, ".,:#_");
+  }
+
+  private int monthOfDay(DateDraft draft, int day, int index) {
+    int at = words.ordinalMarks.bareAt(walk, index).isPresent() ? index + 1 : index;
+    at = walk.isSign(at, "-\u0640") ? at + 1 : at;
+    boolean of = words.of.isAt(walk, at) || walk.folded(at).equals("of");
+    at = of ? at + 1 : at;
+    at = words.monthNouns.isAt(walk, at) && !walk.isNumber(at + 1) ? at + 1 : at;
+    Optional<MonthReader.Month> month = months.at(at, walk.isNumber(index - 1));
+    if (month.isEmpty()) {
+      return monthByUnit(draft, day, at, of);
+    }
+    draft.calendar = month.get().calendar();
+    draft.month = OptionalInt.of(month.get().month());
+    draft.day = OptionalInt.of(day);
+    if (!draft.isPossible()) {
+      draft.month = OptionalInt.empty();
+      draft.day = OptionalInt.empty();
+      return -1;
+    }
+    return years.after(draft, month.get().end());
+  }
+
+  /** "The 15th of the current month", "the 15th inst." */
+  private int monthByUnit(DateDraft draft, int day, int index, boolean of) {
+    boolean cued = words.in.isAt(walk, index - 2) || words.until.isAt(walk, index - 2);
+    if (!of && !cued && !words.theMonth.isAt(walk, index)) {
+      return -1;
+    }
+    int at = words.theMonth.isAt(walk, index) ? index + 1 : index;
+    int end = lean(draft, at);
+    if (end == at) {
+      return -1;
+    }
+    draft.day = OptionalInt.of(day);
+    draft.monthStep = OptionalInt.of(stepOf(draft.lean));
+    return end;
+  }
+
+  private static int stepOf(DatePhrase.Lean lean) {
+    return switch (lean) {
+      case PAST -> -1;
+      case NEXT -> 1;
+      case THIS, OPEN, AHEAD -> 0;
+    };
+  }
+
+  private int englishMonthAndDay(DateDraft draft, int index) {
+    Optional<MonthReader.Month> month = months.at(index, false);
+    if (month.isEmpty() || walk.folded(index).charAt(0) >= '\u0250') {
+      return -1;
+    }
+    int at = month.get().end();
+    int day = walk.digits(at);
+    if (day < 1 || day > DAYS || walk.length(at) > 2) {
+      return -1;
+    }
+    draft.month = OptionalInt.of(month.get().month());
+    draft.day = OptionalInt.of(day);
+    int end = words.ordinalMarks.bareAt(walk, at + 1).isPresent() ? at + 2 : at + 1;
+    return draft.isPossible() ? years.after(draft, end) : -1;
+  }
+
+  /** A month without a day, where something tells that it is one. */
+  private int month(DateDraft draft, int index) {
+    boolean last = words.englishLeans.bareAt(walk, index).isPresent();
+    Optional<MonthReader.Month> month = months.at(last ? index + 1 : index, false);
+    if (month.isEmpty()) {
+      return -1;
+    }
+    int start = draft.first;
+    draft.calendar = month.get().calendar();
+    draft.month = OptionalInt.of(month.get().month());
+    draft.taken = start == index ? ownLetters(month.get().taken(), index) : draft.taken;
+    int end = years.after(draft, month.get().end());
+    boolean told = draft.year.isPresent() || draft.yearStep.isPresent();
+    told |= draft.lean != DatePhrase.Lean.OPEN || words.exactMonthCues.isAt(walk, index - 1);
+    told |= month.get().sure() && words.monthCues.isAt(walk, index - 1) || last;
+    if (!told) {
+      draft.month = OptionalInt.empty();
+      return -1;
+    }
+    return end;
+  }
+
+  /** "Last month", "the current year", "this year". */
+  private int unit(DateDraft draft, int index) {
+    boolean pointed = words.thisWords.isAt(walk, index);
+    int at = pointed ? index + 1 : index;
+    boolean month = words.theMonth.isAt(walk, at);
+    if (!month && !words.theYear.isAt(walk, at)) {
+      return englishUnit(draft, index);
+    }
+    int end = pointed ? at + 1 : lean(draft, at + 1);
+    if (end == at + 1 && !pointed) {
+      return -1;
+    }
+    OptionalInt step = OptionalInt.of(stepOf(draft.lean));
+    draft.monthStep = month ? step : OptionalInt.empty();
+    draft.yearStep = month ? OptionalInt.empty() : step;
+    return end;
+  }
+
+  private int englishUnit(DateDraft draft, int index) {
+    Optional<Phrases.Match> lean = words.englishLeans.bareAt(walk, index);
+    if (lean.isEmpty()) {
+      return -1;
+    }
+    int step = lean.get().value().equals("past") ? -1 : lean.get().value().equals("this") ? 0 : 1;
+    if (words.englishMonthNouns.bareAt(walk, index + 1).isPresent()) {
+      draft.monthStep = OptionalInt.of(step);
+      return index + 2;
+    }
+    if (words.englishYearNouns.bareAt(walk, index + 1).isPresent()) {
+      draft.yearStep = OptionalInt.of(step);
+      return index + 2;
+    }
+    return -1;
+  }
+
+  /** A time after a day. */
+  private int withTime(DateDraft draft, int index) {
+    int at = walk.isSign(index, "\u060C,-|\u2013") ? index + 1 : index;
+    boolean joint = walk.folded(at).equals("t") && walk.joined(at);
+    at = joint ? at + 1 : at;
+    Optional<ClockReader.Time> time =
+        draft.day.isPresent() && draft.year.isPresent() ? clocks.at(at) : Optional.empty();
+    if (time.isEmpty()) {
+      return index;
+    }
+    draft.minute = OptionalInt.of(time.get().minute());
+    return joint && walk.folded(time.get().end()).equals("z")
+        ? time.get().end() + 1
+        : time.get().end();
+  }
+
+  /** "The 4th and 5th of June", "4-6 June": the first day has its month from the second. */
+  private int rangeOfDays(int index) {
+    int day = walk.digits(index);
+    if (day < 1 || day > DAYS || walk.length(index) > 2 || isPartOfNumber(index)) {
+      return -1;
+    }
+    boolean linked =
+        walk.isSign(index + 1, "-\u2013")
+            || walk.folded(index + 1).equals("\u0648")
+            || words.until.isAt(walk, index + 1);
+    int next = walk.digits(index + 2);
+    if (!linked || next <= day) {
+      return -1;
+    }
+    DateDraft last = new DateDraft(index + 2);
+    int end = dayAndMonth(last, index + 2);
+    if (end < 0 || !last.isPossible()) {
+      return -1;
+    }
+    DateDraft first = new DateDraft(index);
+    first.sayAs(last);
+    first.day = OptionalInt.of(day);
+    keep(first, index + 1);
+    keep(last, end);
+    return end;
+  }
+}

@@ -1,0 +1,174 @@
+package org.bayan.reading;
+
+/** Tells numbers that count from those that name: resolutions, telephones, lists, years, types. */
+final class FigureFilter {
+  private static final int LONGEST_BARE = 6;
+  private static final String ARTICLE = "\u0627\u0644";
+
+  private final Walk walk;
+  private final NumberWords words = NumberWords.get();
+
+  FigureFilter(Walk walk) {
+    this.walk = walk;
+  }
+
+  /** Tells whether a number counts something. */
+  boolean counts(NumberScanner.NumberPhrase number, Counted.Things things, boolean bounded) {
+    return number.digits()
+        ? digits(number, things, bounded)
+        : number.definite() ? definite(number, things, bounded) : inWords(number, things, bounded);
+  }
+
+  private boolean digits(
+      NumberScanner.NumberPhrase number, Counted.Things things, boolean bounded) {
+    int first = number.first();
+    boolean large = number.end() > first + 1 || number.value().scale() > 0;
+    boolean told = things.unit().isPresent();
+    if (isCode(first) || isListNumber(first, number.end()) || isTelephone(first)) {
+      return false;
+    }
+    if (told || large && !isInBrackets(number)) {
+      return true;
+    }
+    if (isNamed(first) || isInBrackets(number) || isYear(first, bounded)) {
+      return false;
+    }
+    return bounded || things.any() || words.evidence.isAt(walk, first - 1);
+  }
+
+  /** Joined to foreign letters, or to a word by a hyphen, or to a hashtag or an address. */
+  private boolean isCode(int index) {
+    boolean before = walk.joined(index - 1);
+    boolean after = walk.joined(index);
+    if (before && walk.isWord(index - 1) && !isJoinedParticle(index - 1)) {
+      return words.unitAt(walk, index + 1).isEmpty() || isLatin(index - 1);
+    }
+    if (after && walk.isWord(index + 1) && isLatin(index + 1)) {
+      return words.unitAt(walk, index + 1).isEmpty();
+    }
+    if (before && walk.isSign(index - 1, "#_@/=&+:")) {
+      return true;
+    }
+    if (after && walk.isSign(index + 1, "_@=&/:")) {
+      return true;
+    }
+    return before
+        && walk.isSign(index - 1, "-\u2013\u2010")
+        && walk.joined(index - 2)
+        && (walk.isWord(index - 2) || walk.isNumber(index - 2));
+  }
+
+  private boolean isJoinedParticle(int index) {
+    return words.joined.has(walk.folded(index));
+  }
+
+  private boolean isLatin(int index) {
+    return walk.folded(index).charAt(0) < '\u0250';
+  }
+
+  /** The number of a point in a list: first in its line, with a sign after it. */
+  private boolean isListNumber(int first, int end) {
+    boolean begins = first == 0 || walk.lineEndsAfter(first - 1);
+    return begins && walk.isSign(end, ".-)\u2013:\u0640/") && walk.length(first) <= 3;
+  }
+
+  private boolean isTelephone(int index) {
+    String folded = walk.folded(index);
+    boolean zero = folded.length() > 1 && folded.startsWith("0") && walk.digits(index) >= 0;
+    boolean zeros = zero && !folded.matches("0[.,].*");
+    boolean bare = folded.chars().allMatch(c -> c >= '0' && c <= '9');
+    return zeros
+        || bare && folded.length() > LONGEST_BARE && words.unitAt(walk, index + 1).isEmpty()
+        || walk.isSign(index - 1, "+") && folded.length() > 3;
+  }
+
+  /** After "number", "resolution", "article" and their like; a sign may stand between. */
+  private boolean isNamed(int index) {
+    int at = index - 1;
+    while (walk.isSign(at, "(:#-\u2013\"\u00AB.") || isBareArticle(at)) {
+      at--;
+    }
+    return words.labels.isAt(walk, at) || afterResolution(index);
+  }
+
+  private boolean isBareArticle(int at) {
+    return walk.joined(at) && walk.folded(at).equals(ARTICLE);
+  }
+
+  /** Numbers in a row after the word for resolutions: "resolutions 242 and 338". */
+  private boolean afterResolution(int index) {
+    for (int at = index - 1; at >= Math.max(0, index - 6); at--) {
+      if (words.resolutions.isAt(walk, at)) {
+        return true;
+      }
+      if (!walk.isNumber(at) && !walk.isSign(at, ",\u060C/()") && walk.length(at) > 1) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInBrackets(NumberScanner.NumberPhrase number) {
+    return walk.isSign(number.first() - 1, "([") && walk.isSign(number.end(), ")]");
+  }
+
+  private boolean isYear(int index, boolean bounded) {
+    int value = walk.length(index) == 4 ? walk.digits(index) : -1;
+    boolean year = value >= 1900 && value <= 2100 || value >= 1300 && value < 1500;
+    return year && !bounded;
+  }
+
+  private boolean inWords(
+      NumberScanner.NumberPhrase number, Counted.Things things, boolean bounded) {
+    boolean alone = number.end() == number.first() + 1;
+    boolean magnitude = number.magnitude().intValue() > 1;
+    if (alone && magnitude && walk.folded(number.first()).endsWith("\u0627\u0644\u0641")) {
+      // Without vowels "thousand" is also "wrote" and "the letter alif".
+      return things.unit().isPresent() || bounded;
+    }
+    if (isFollowedByArticle(number) && number.value().intValue() < 1000 && !bounded) {
+      return false;
+    }
+    return true;
+  }
+
+  /** The number three to ten takes an indefinite noun: before a definite one it is another word. */
+  private boolean isFollowedByArticle(NumberScanner.NumberPhrase number) {
+    return walk.isWord(number.end())
+        && walk.folded(number.end()).startsWith(ARTICLE)
+        && walk.length(number.end()) > 4;
+  }
+
+  /** A definite number counts after a definite noun, or before an indefinite one. */
+  private boolean definite(
+      NumberScanner.NumberPhrase number, Counted.Things things, boolean bounded) {
+    int before = number.first() - 1;
+    if (words.named.isAt(walk, before) && things.unit().isEmpty()) {
+      return false;
+    }
+    if (bounded || things.unit().isPresent()) {
+      return true;
+    }
+    return isCountedBefore(number);
+  }
+
+  /** Tells whether a definite number stands after the noun that it counts. */
+  boolean isCountedBefore(NumberScanner.NumberPhrase number) {
+    int noun = number.first() - 1;
+    if (!number.definite() || !walk.isWord(noun) || walk.lineEndsAfter(noun)) {
+      return false;
+    }
+    boolean definite =
+        walk.variants(noun).stream().anyMatch(v -> v.article() && v.stem().length() > 2);
+    boolean few = number.value().intValue() >= 3 && number.value().intValue() <= 19;
+    return definite && (few || isPlural(noun)) && number.magnitude().intValue() == 1;
+  }
+
+  private boolean isPlural(int index) {
+    String folded = walk.folded(index);
+    return folded.endsWith("\u0627\u062A")
+        || folded.endsWith("\u064A\u0646")
+        || folded.endsWith("\u0648\u0646")
+        || words.plurals.isAt(walk, index);
+  }
+}

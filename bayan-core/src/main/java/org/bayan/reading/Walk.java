@@ -1,0 +1,131 @@
+package org.bayan.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import org.bayan.text.Clitics;
+import org.bayan.text.Span;
+import org.bayan.text.Token;
+import org.bayan.text.Tokens;
+
+/** The tokens of a text as the readers of time and number walk them; outside it nothing stands. */
+final class Walk {
+  private static final List<Clitics.Variant> NONE = List.of();
+
+  private final Tokens tokens;
+  private final List<List<Clitics.Variant>> variants;
+
+  private final BitSet walls = new BitSet();
+
+  Walk(Tokens tokens) {
+    this(tokens, List.of());
+  }
+
+  /**
+   * Walks a text in which some stretches are walls: what stands there is neither read nor crossed.
+   *
+   * @param shut the stretches
+   */
+  Walk(Tokens tokens, List<Span> shut) {
+    this.tokens = tokens;
+    this.variants = new ArrayList<>(Collections.nCopies(tokens.size(), NONE));
+    for (Span span : shut) {
+      int index = tokens.indexAt(span.begin());
+      while (index < tokens.size() && tokens.get(index).span().overlap(span) > 0) {
+        walls.set(index++);
+      }
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  String text() {
+    return tokens.text();
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  String folded(int index) {
+    return inside(index) ? tokens.folded(index) : "";
+  }
+
+  /** Returns the ways to read a word's front; none outside the text and for what is no word. */
+  List<Clitics.Variant> variants(int index) {
+    if (!isWord(index)) {
+      return NONE;
+    }
+    List<Clitics.Variant> known = variants.get(index);
+    if (known.isEmpty()) {
+      known = Clitics.variants(folded(index));
+      variants.set(index, known);
+    }
+    return known;
+  }
+
+  boolean isWord(int index) {
+    return inside(index) && tokens.get(index).isWord();
+  }
+
+  boolean isNumber(int index) {
+    return inside(index) && tokens.get(index).isNumber();
+  }
+
+  boolean isSign(int index, String signs) {
+    return inside(index)
+        && tokens.get(index).isSign()
+        && signs.contains(tokens.get(index).folded());
+  }
+
+  boolean inside(int index) {
+    return index >= 0 && index < tokens.size() && !walls.get(index);
+  }
+
+  /** Tells whether nothing stands in print between a token and the next. */
+  boolean joined(int index) {
+    return inside(index)
+        && inside(index + 1)
+        && tokens.get(index).span().end() == tokens.get(index + 1).span().begin();
+  }
+
+  /** Tells whether a line ends between a token and the next. */
+  boolean lineEndsAfter(int index) {
+    return !inside(index) || !inside(index + 1) || tokens.gapAfter(index).indexOf('\n') >= 0;
+  }
+
+  /** Returns the value of plain digits of at most nine places; -1 for anything else. */
+  int digits(int index) {
+    if (!isNumber(index)) {
+      return -1;
+    }
+    String folded = folded(index);
+    if (folded.length() > 9 || !folded.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return -1;
+    }
+    return Integer.parseInt(folded);
+  }
+
+  /** Returns how many characters a token's folded form has; 0 outside the text. */
+  int length(int index) {
+    return folded(index).length();
+  }
+
+  /** Returns the print from one token to the last before another. */
+  Span span(int first, int end) {
+    return tokens.span(first, end - 1);
+  }
+
+  /** Returns the print of a token from after some letters that are joined to its front. */
+  Span span(int first, int taken, int end) {
+    Span whole = span(first, end);
+    if (taken == 0) {
+      return whole;
+    }
+    int at = Clitics.printed(token(first).span().of(text()), taken);
+    return new Span(whole.begin() + at, whole.end());
+  }
+}
