@@ -168,7 +168,7 @@ final class OccasionFinder {
     List<Report> best = List.of();
     double most = JOINS;
     for (List<Report> group : groups) {
-      if (group == alone || !agree(alone, group)) {
+      if (group.contains(report) || !agree(alone, group)) {
         continue;
       }
       double score = group.stream().mapToDouble(r -> score(report, r)).max().orElse(0);
