@@ -21,6 +21,7 @@ import java.util.Set;
 public final class Stemmer {
   private static final int SHORTEST_STEM = 3;
   private static final int SHORTEST_BEHIND_PARTICLE = 4;
+  private static final int SHORTEST_BEHIND_ARTICLE = 2;
   private static final char WAW = '\u0648';
   private static final char FEH = '\u0641';
   private static final char BEH = '\u0628';
@@ -114,14 +115,14 @@ public final class Stemmer {
     if (isWhole(word)) {
       return word;
     }
-    if (word.startsWith(LAM_LAM) && word.length() > SHORTEST_STEM + 1) {
+    if (word.startsWith(LAM_LAM) && word.length() >= 2 + SHORTEST_BEHIND_ARTICLE) {
       String behindOne = word.substring(1);
       return isWhole(behindOne) ? behindOne : word.substring(2);
     }
     if (isParticle(word)) {
       word = word.substring(1);
     }
-    boolean article = word.startsWith(ARTICLE) && word.length() >= 2 + SHORTEST_STEM;
+    boolean article = word.startsWith(ARTICLE) && word.length() >= 2 + SHORTEST_BEHIND_ARTICLE;
     return article && !isWhole(word) ? word.substring(2) : word;
   }
 
