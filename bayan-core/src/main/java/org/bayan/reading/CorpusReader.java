@@ -1,14 +1,30 @@
 package org.bayan.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.bayan.article.Article;
 import org.bayan.text.Span;
 import org.bayan.text.Tokens;
 
 /** Reads the articles of a corpus: the way in to this package. */
 public final class CorpusReader {
+  private final Codebook codebook;
+  private final DateReader dates = new DateReader();
+  private final FigureReader figures = new FigureReader();
+  private final SentenceCutter sentences = new SentenceCutter();
   private final DeclarationReader declarations = new DeclarationReader();
+
+  /**
+   * Makes a reader.
+   *
+   * @param codebook the topics that declarations are coded with
+   */
+  public CorpusReader(Codebook codebook) {
+    this.codebook = Objects.requireNonNull(codebook, "codebook");
+  }
 
   /**
    * Reads a corpus.
@@ -16,12 +32,27 @@ public final class CorpusReader {
    * @param articles the articles, in the order of their ids
    */
   public Corpus read(List<Article> articles) {
-    List<Reading> readings = new ArrayList<>();
-    for (Article article : articles) {
-      Tokens tokens = Tokens.of(article.text());
-      List<Span> sentences = new SentenceCutter().cut(article, tokens).stream().map(s -> tokens.span(s.first(), s.last())).toList();
-      readings.add(new Reading(article, tokens, sentences, declarations.read(article, tokens), List.of()));
-    }
+    List<Tokens> texts = articles.stream().map(a -> Tokens.of(a.text())).toList();
+    List<Reading> readings =
+        IntStream.range(0, articles.size())
+            .parallel()
+            .mapToObj(at -> reading(articles.get(at), texts.get(at), List.of()))
+            .toList();
     return new Corpus(readings, List.of());
+  }
+
+  private Reading reading(Article article, Tokens tokens, List<Mention.OfActor> actors) {
+    List<Mention.OfDate> days = dates.read(article, tokens);
+    List<Mention> mentions = new ArrayList<>(days);
+    mentions.addAll(figures.read(article, tokens, days));
+    mentions.addAll(actors);
+    mentions.sort(Comparator.comparing(Mention::span));
+    List<Span> cut =
+        sentences.cut(article, tokens).stream().map(s -> tokens.span(s.first(), s.last())).toList();
+    List<Declaration> said =
+        declarations.read(article, tokens).stream()
+            .map(d -> d.on(codebook.topics(tokens, d.span())))
+            .toList();
+    return new Reading(article, tokens, cut, said, mentions);
   }
 }

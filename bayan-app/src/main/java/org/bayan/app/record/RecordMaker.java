@@ -57,7 +57,10 @@ public final class RecordMaker {
         }
       }
     }
-    trace.sameAs().forEach((copy, first) -> Optional.ofNullable(occasionOf.get(first)).ifPresent(o -> occasionOf.put(copy, o)));
+    trace
+        .sameAs()
+        .forEach((copy, first) ->
+            Optional.ofNullable(occasionOf.get(first)).ifPresent(o -> occasionOf.put(copy, o)));
     for (FormulaLife life : trace.formulas()) {
       life.formula().passages().forEach(p -> formulaOf.put(p, life.formula().id()));
     }
@@ -120,12 +123,9 @@ public final class RecordMaker {
     }
     Optional<WitnessRow> witness =
         Optional.ofNullable(witnessOf.get(article.id()))
-            .map(
-                w ->
-                    new WitnessRow(
-                        WitnessRow.Grade.valueOf(w.grade().name()),
-                        w.coverage(),
-                        w.derivation()));
+            .map(w ->
+                new WitnessRow(
+                    WitnessRow.Grade.valueOf(w.grade().name()), w.coverage(), w.derivation()));
     return new ArticleRow(
         article.id(),
         new SourceRow(
@@ -224,17 +224,17 @@ public final class RecordMaker {
             .filter(s -> own.isEmpty() || s.occasions().contains(own.get()))
             .flatMap(s -> s.occasions().stream())
             .filter(o -> own.isEmpty() || !own.get().equals(o))
-            .filter(o -> reference.target().isPresent() && o.date().value().equals(reference.target()))
+            .filter(
+                o -> reference.target().isPresent() && o.date().value().equals(reference.target()))
             .findFirst();
     Optional<String> fullest =
-        target.flatMap(
-            o ->
-                o.witnesses().stream()
-                    .min(
-                        Comparator.comparing(Witness::grade)
-                            .thenComparing(Comparator.comparingDouble(Witness::coverage).reversed())
-                            .thenComparing(Witness::article))
-                    .map(Witness::article));
+        target.flatMap(o ->
+            o.witnesses().stream()
+                .min(
+                    Comparator.comparing(Witness::grade)
+                        .thenComparing(Comparator.comparingDouble(Witness::coverage).reversed())
+                        .thenComparing(Witness::article))
+                .map(Witness::article));
     return new MentionRow.OfReference(
         at, reference.referenceKind(), reference.target(), target.map(Occasion::id), fullest);
   }
@@ -266,24 +266,21 @@ public final class RecordMaker {
 
   private List<ChangeRow> changes(String a, String b, List<Change> changes) {
     return changes.stream()
-        .map(
-            c ->
-                new ChangeRow(
-                    ChangeRow.Kind.valueOf(c.kind().name()), span(a, c.a()), span(b, c.b())))
+        .map(c ->
+            new ChangeRow(ChangeRow.Kind.valueOf(c.kind().name()), span(a, c.a()), span(b, c.b())))
         .toList();
   }
 
   private FormulaRow formula(FormulaLife life) {
     List<MemberRow> members =
         life.formula().passages().stream()
-            .map(
-                p ->
-                    new MemberRow(
-                        passage(p),
-                        Optional.ofNullable(occasionOf.get(p.article())).map(Occasion::id)))
+            .map(p ->
+                new MemberRow(
+                    passage(p), Optional.ofNullable(occasionOf.get(p.article())).map(Occasion::id)))
             .toList();
     Map<String, String> articleOfWording = new HashMap<>();
-    life.life().forEach(m -> m.wording().ifPresent(w -> articleOfWording.put(m.occasion(), w.article())));
+    life.life()
+        .forEach(m -> m.wording().ifPresent(w -> articleOfWording.put(m.occasion(), w.article())));
     List<LifeRow> moments = new ArrayList<>();
     for (FormulaLife.Moment moment : life.life()) {
       Optional<String> before = moment.against().map(articleOfWording::get);
@@ -316,21 +313,19 @@ public final class RecordMaker {
         commitment.last(),
         CommitmentRow.Status.valueOf(commitment.status().name()),
         commitment.history().stream()
-            .map(
-                s ->
-                    new CommitmentRow.HistoryRow(
-                        s.occasion(),
-                        CommitmentRow.HistoryRow.State.valueOf(s.progress().name()),
-                        s.passage().map(this::passage),
-                        s.basis()))
+            .map(s ->
+                new CommitmentRow.HistoryRow(
+                    s.occasion(),
+                    CommitmentRow.HistoryRow.State.valueOf(s.progress().name()),
+                    s.passage().map(this::passage),
+                    s.basis()))
             .toList(),
         commitment.later().stream()
-            .map(
-                l ->
-                    new CommitmentRow.LaterRow(
-                        passage(l.passage()),
-                        CommitmentRow.LaterRow.Reading.valueOf(l.told().name()),
-                        l.basis()))
+            .map(l ->
+                new CommitmentRow.LaterRow(
+                    passage(l.passage()),
+                    CommitmentRow.LaterRow.Reading.valueOf(l.told().name()),
+                    l.basis()))
             .toList());
   }
 }

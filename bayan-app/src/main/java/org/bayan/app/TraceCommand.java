@@ -1,0 +1,217 @@
+package org.bayan.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.bayan.app.record.FaultRow;
+import org.bayan.app.record.OutputFolder;
+import org.bayan.app.record.RecordBook;
+import org.bayan.app.record.RecordHeader;
+import org.bayan.app.record.RecordMaker;
+import org.bayan.app.record.RecordWriter;
+import org.bayan.fault.BayanException;
+import org.bayan.fault.Fault;
+import org.bayan.ingest.Duplicates;
+import org.bayan.ingest.Intake;
+import org.bayan.ingest.Metadata;
+import org.bayan.reading.Codebook;
+import org.bayan.reading.Corpus;
+import org.bayan.reading.CorpusReader;
+import org.bayan.series.Trace;
+import org.bayan.series.Tracer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code bayan trace}: articles in, the record and its pages out. */
+@Command(
+    name = "trace",
+    description = {
+      "Reads articles and shows what was said at which meeting, what returned in which words, and "
+          + "what became of each promise.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  bayan trace press/ --out traced",
+      "  bayan trace press/ --out traced --metadata dates.csv --language en",
+      "  bayan trace report.txt statement.html --out traced --excerpts-only --open"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done; what was left out is told and counted",
+      "2:the command line is wrong",
+      "65:nothing could be read, or the output folder may not be written"
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class TraceCommand implements Callable<Integer> {
+  /** Set by picocli before the command runs. */
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FOLDER|FILE",
+      description = "Articles as .txt, .html or .jsonl, or folders of them.")
+  private List<Path> given = List.of();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "Where the record goes; the pages go to DIR/pages.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--language",
+      paramLabel = "ar|en",
+      description = "The language of the pages at the root; ${DEFAULT-VALUE} by default.",
+      defaultValue = "ar")
+  private Language language = Language.ar;
+
+  @Option(
+      names = "--metadata",
+      paramLabel = "FILE.csv",
+      description = {
+        "What you know and the texts do not say: a column article, and any of published, outlet, "
+            + "title, author, url, occasion. It outranks what is inferred."
+      })
+  private Optional<Path> metadata = Optional.empty();
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "FILE",
+      description = "The topics to code declarations with; a general codebook by default.")
+  private Optional<Path> codebook = Optional.empty();
+
+  @Option(
+      names = "--timezone",
+      paramLabel = "ZONE",
+      description =
+          "The zone of times that name none, such as Asia/Amman; ${DEFAULT-VALUE} by default.",
+      defaultValue = "UTC")
+  private ZoneId zone = ZoneId.of("UTC");
+
+  @Option(
+      names = "--excerpts-only",
+      description =
+          "Quotes passages and never whole articles, so that the result may be published.")
+  private boolean excerptsOnly;
+
+  @Option(names = "--force", description = "Writes into DIR even if it is no record of Bayan's.")
+  private boolean force;
+
+  @Option(names = "--open", description = "Opens the pages in the browser.")
+  private boolean open;
+
+  /** The languages of the pages. */
+  enum Language {
+    ar,
+    en
+  }
+
+  @Override
+  public Integer call() throws BayanException {
+    OutputFolder folder = OutputFolder.at(out, force);
+    Optional<Metadata> known =
+        metadata.isPresent() ? Optional.of(Metadata.read(metadata.get(), zone)) : Optional.empty();
+    Codebook topics = codebook.isPresent() ? read(codebook.get()) : Codebook.standard();
+    Talk talk = new Talk(spec.commandLine().getErr());
+    Intake.Result taken = new Intake(new Intake.Options(zone, known)).read(given);
+    List<Fault> faults = new ArrayList<>(known.map(Metadata::faults).orElse(List.of()));
+    faults.addAll(taken.faults());
+    faults.forEach(f -> talk.line(f.told()));
+    talk.counts(taken.counts());
+    if (taken.articles().isEmpty()) {
+      return Exit.MATERIAL_AT_FAULT;
+    }
+    Corpus corpus = new CorpusReader(topics).read(taken.articles());
+    Trace trace = new Tracer().trace(corpus, Duplicates.find(taken.articles()));
+    RecordBook book = RecordMaker.make(trace, ordinary -> header(taken, faults, ordinary));
+    folder.fill(empty -> RecordWriter.write(book, empty));
+    talk.found(book);
+    Path index = out.resolve("pages").resolve("index.html");
+    if (open && !Browser.open(index)) {
+      talk.line("no browser could be called; open " + index.toAbsolutePath());
+    }
+    return Exit.DONE;
+  }
+
+  private static Codebook read(Path file) throws BayanException {
+    try {
+      return Codebook.read(Files.readString(file, StandardCharsets.UTF_8), file.toString());
+    } catch (IOException failed) {
+      throw new BayanException(
+          new Fault(
+              "codebook-unreadable",
+              file.toString(),
+              "it cannot be read: " + failed.getMessage(),
+              "a codebook in UTF-8, as docs/formats/codebook.md describes it",
+              "name another file, or leave --codebook away to use the general one"),
+          failed);
+    }
+  }
+
+  private RecordHeader header(Intake.Result taken, List<Fault> faults, int ordinary) {
+    SortedMap<String, String> settings = new TreeMap<>();
+    settings.put("language", language.name());
+    settings.put("timezone", zone.getId());
+    settings.put("excerptsOnly", Boolean.toString(excerptsOnly));
+    settings.put("metadata", metadata.map(p -> p.getFileName().toString()).orElse("none"));
+    settings.put("codebook", codebook.map(p -> p.getFileName().toString()).orElse("general"));
+    Intake.Counts counts = taken.counts();
+    return new RecordHeader(
+        RecordHeader.CURRENT_VERSION,
+        "bayan " + Version.number(),
+        settings,
+        new RecordHeader.Counts(counts.read(), counts.kept(), counts.leftOut(), ordinary),
+        Optional.empty(),
+        faults.stream().map(FaultRow::of).toList());
+  }
+
+  /** What is said on the standard error: faults, progress, numbers. */
+  private record Talk(PrintWriter to) {
+    void line(String line) {
+      to.println(line);
+    }
+
+    void counts(Intake.Counts counts) {
+      to.println(
+          "read "
+              + counts.read()
+              + ", kept "
+              + counts.kept()
+              + ", left out "
+              + (counts.read() - counts.kept()));
+      for (Map.Entry<String, Integer> reason : counts.leftOut().entrySet()) {
+        to.println("  " + reason.getValue() + " " + reason.getKey());
+      }
+    }
+
+    void found(RecordBook book) {
+      to.println(
+          book.series().size()
+              + " series, "
+              + book.occasions().size()
+              + " occasions, "
+              + book.formulas().size()
+              + " formulas, "
+              + book.commitments().size()
+              + " commitments; "
+              + book.header().counts().ordinaryNews()
+              + " articles report no meeting");
+    }
+  }
+}
