@@ -1,0 +1,102 @@
+package org.bayan.app.pages;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bayan.app.record.ActorRow;
+import org.bayan.app.record.ArticleRow;
+import org.bayan.app.record.MentionRow;
+import org.bayan.app.record.OccasionRow;
+import org.bayan.app.record.PassageRow;
+
+/**
+ * Everything at hand when pages are made in one language.
+ *
+ * @param catalogue the record, looked up
+ * @param texts the words of each article
+ * @param addresses where each page stands
+ * @param actors on which page each actor stands
+ * @param figures on which page each figure stands
+ * @param commitments on which page each commitment stands
+ * @param messages the words of the pages
+ * @param dates dates in that language
+ */
+record Desk(
+    Catalogue catalogue,
+    Texts texts,
+    Addresses addresses,
+    ActorPages actors,
+    FigurePages figures,
+    CommitmentPages commitments,
+    Messages messages,
+    Dates dates) {
+  private static final int NAME_LENGTH = 60;
+
+  /** Returns the name of an enum's case as classes and message keys have it. */
+  static String key(Enum<?> state) {
+    return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns words at a place, on one line. */
+  Optional<Phrase> words(PassageRow passage) {
+    return texts
+        .words(passage)
+        .map(words -> new Phrase(words.strip().replaceAll("\\s+", " "), languageOf(passage)));
+  }
+
+  private String languageOf(PassageRow passage) {
+    return catalogue.article(passage.article()).map(ArticleRow::language).orElse("ar");
+  }
+
+  /** Returns what an article is called in a list: its outlet, or else its headline or its file. */
+  Phrase called(ArticleRow article) {
+    if (article.outlet().isPresent()) {
+      return Phrase.guessed(article.outlet().get());
+    } else if (article.title().isPresent()) {
+      return new Phrase(article.title().get(), article.language()).cut(NAME_LENGTH);
+    }
+    String id = article.id();
+    return Phrase.guessed(id.substring(id.lastIndexOf('/') + 1)).cut(NAME_LENGTH);
+  }
+
+  /** Returns an article's headline, or else what it is called. */
+  Phrase titled(ArticleRow article) {
+    return article
+        .title()
+        .map(title -> new Phrase(title.strip().replaceAll("\\s+", " "), article.language()))
+        .orElseGet(() -> called(article));
+  }
+
+  /** Returns an actor's name in the language of the pages, where it is known in it. */
+  Phrase called(ActorRow actor) {
+    boolean english = messages.language() == PageLanguage.ENGLISH && actor.name().isPresent();
+    return english ? new Phrase(actor.name().get(), "en") : Phrase.guessed(actor.nameAr());
+  }
+
+  /** Returns when and where an occasion was, such as "4 June 2020, Rome". */
+  String told(OccasionRow occasion) {
+    String day = dates.full(occasion);
+    return occasion.place().map(place -> messages.say("occasion.told", day, place)).orElse(day);
+  }
+
+  /** Returns a topic in the language of the pages, or its code where the codebook is the user's. */
+  String topic(String code) {
+    String key = "topic." + code;
+    return messages.knows(key) ? messages.say(key) : code.replace('-', ' ').replace('_', ' ');
+  }
+
+  /** Returns the acts, in the language of the pages. */
+  List<String> acts(List<String> keys) {
+    return keys.stream().map(act -> messages.say("act." + act)).toList();
+  }
+
+  /** Returns what a reference points to, in words. */
+  String reference(MentionRow.OfReference reference) {
+    String kind = "reference." + reference.referenceKind();
+    String said = messages.knows(kind) ? messages.say(kind) : reference.referenceKind();
+    return reference
+        .target()
+        .map(target -> messages.say("reference.told", said, dates.full(target)))
+        .orElse(said);
+  }
+}

@@ -1,0 +1,98 @@
+package org.bayan.app.pages;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bayan.app.record.RecordBook;
+
+/**
+ * Writes the pages of a record: a folder of HTML that opens from disk.
+ *
+ * <p>The chosen language stands at the root, the other in a folder named after its code, and both
+ * share {@code assets/}. The same record gives the same bytes. A page is made, written and let go,
+ * so that what is held does not grow with their number.
+ */
+public final class PageWriter {
+  private static final List<String> ASSETS =
+      List.of("bayan.css", "bayan.js", "noto-naskh-arabic.woff2", "noto-naskh-arabic-OFL.txt");
+
+  private static final int PAGE_SIZE = 1 << 16;
+
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, PageWriter.class.getClassLoader(), "org.bayan.app.pages");
+
+  /**
+   * Writes the pages.
+   *
+   * @param book the record
+   * @param folder where they go; it is made where it is missing, and what stands there under the
+   *     same names is written over
+   * @param options how they are to be
+   * @throws IOException if the folder cannot be written
+   */
+  public void write(RecordBook book, Path folder, PageOptions options) throws IOException {
+    copyAssets(Files.createDirectories(folder.resolve("assets")));
+    Catalogue catalogue = new Catalogue(book);
+    Addresses addresses = new Addresses();
+    Texts texts = new Texts(book, options.excerptsOnly());
+    ActorPages actors = new ActorPages(catalogue, addresses);
+    FigurePages figures = new FigurePages(catalogue, addresses);
+    CommitmentPages commitments = new CommitmentPages(catalogue, addresses);
+    Places places = new Places(book);
+    for (PageLanguage language : List.of(options.language(), options.language().other())) {
+      Messages messages = Messages.in(language);
+      Desk desk =
+          new Desk(
+              catalogue,
+              texts,
+              addresses,
+              actors,
+              figures,
+              commitments,
+              messages,
+              new Dates(messages));
+      String under = language == options.language() ? "" : language.code() + "/";
+      new Pages(
+              desk,
+              places,
+              under,
+              (address, template, page) -> {
+                put(folder.resolve(under + address), template, page);
+              })
+          .write();
+    }
+  }
+
+  private final Set<Path> made = new HashSet<>();
+
+  private void put(Path file, String template, Map<String, Object> page) throws IOException {
+    StringOutput html = new StringOutput(PAGE_SIZE);
+    templates.render(template, page, html);
+    Path parent = file.getParent();
+    if (parent != null && made.add(parent)) {
+      Files.createDirectories(parent);
+    }
+    Files.writeString(file, html.toString());
+  }
+
+  private static void copyAssets(Path folder) throws IOException {
+    for (String asset : ASSETS) {
+      try (InputStream bytes = PageWriter.class.getResourceAsStream("assets/" + asset)) {
+        if (bytes == null) {
+          throw new IllegalStateException("an asset of the pages is missing: " + asset);
+        }
+        Files.copy(bytes, folder.resolve(asset), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+}
