@@ -31,20 +31,27 @@ final class Articles {
 
   private static Article made(String id, Source source, String text, Layout layout, Given given) {
     Author author = given.author().map(Author::of).orElseGet(Author::unknown);
+    Optional<String> outlet = given.outlet().or(author::outlet).or(layout::outlet);
     Article article =
         new Article(
             id,
             source,
             "und",
             given.title().or(layout::title),
-            given.outlet().or(author::outlet).or(layout::outlet),
-            author.byline().or(layout::byline),
+            outlet,
+            author.byline().or(layout::byline).filter(b -> !isSame(b, outlet)),
             author.place().or(layout::place),
             given.published().or(layout::published),
             text,
             layout.blocks(),
             Optional.empty());
     return withLanguage(article, Languages.of(text, article.body()));
+  }
+
+  /** Pages often give their own name for the writer's. */
+  private static boolean isSame(String byline, Optional<String> outlet) {
+    String folded = Lexicon.folded(byline);
+    return outlet.map(Lexicon::folded).filter(o -> o.contains(folded)).isPresent();
   }
 
   private static Article withLanguage(Article article, String language) {

@@ -13,6 +13,7 @@ import org.bayan.text.Tokens;
  * @param place the place named
  */
 record Author(Optional<String> byline, Optional<String> outlet, Optional<String> place) {
+  private static final String FROM = " \u0645\u0646 ";
   private static final int LONGEST_NAME = 6;
 
   /** Returns what is known where no author is given. */
@@ -32,9 +33,15 @@ record Author(Optional<String> byline, Optional<String> outlet, Optional<String>
       Dateline d = dateline.get();
       return new Author(d.byline(), d.outlet(), d.place());
     }
+    int from = plain.lastIndexOf(FROM);
+    if (from > 0 && Press.isPlace(List.of(Lexicon.folded(plain.substring(from + 4)).split(" ", -1)))) {
+      Author name = of(plain.substring(0, from));
+      return new Author(
+          name.byline(), name.outlet(), Optional.of(plain.substring(from + 4).strip()));
+    }
     List<Token> words = Tokens.of(plain).list().stream().filter(t -> !t.isSign()).toList();
     boolean name =
-        !words.isEmpty()
+        words.size() >= 2
             && words.size() <= LONGEST_NAME
             && words.stream().allMatch(Token::isWord)
             && !plain.contains("@")

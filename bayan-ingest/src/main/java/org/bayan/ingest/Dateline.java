@@ -42,14 +42,16 @@ record Dateline(
 
   private record Part(Kind kind, String print, int words) {}
 
+  private static final String ARTICLE = "\u0627\u0644";
   private static final String FROM = "\u0645\u0646";
   private static final int MOST_WORDS = 20;
   private static final int MOST_INLINE = 100;
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "[\\-\u2010-\u2015\u2212:/|\u2022,\u060C;\u061B()\\[\\]{}*]+|(?<=\\s)\u0640+(?=\\s)|\\.(?=\\s|$)");
+          "[\\-\u2010-\u2015\u2212:/|\u2022,\u060C;\u061B()\\[\\]{}*]+|(?<=\\s)\u0640+(?=\\s)|(?<=\\p{L}{3})\\.(?=\\s|$)");
   private static final Pattern INLINE_END =
       Pattern.compile("[\\-\u2010-\u2015\u2212:]+|\\)|(?<=\\s)\u0640+(?=\\s)");
+  private static final Pattern SPACED_DASH = Pattern.compile("\\s[-\u2013\u2014\u0640]+\\s");
   private static final String OPENING = "\u00AB\"\u201C\u201D{'";
 
   /**
@@ -114,53 +116,92 @@ record Dateline(
     List<Part> unknown = parts.stream().filter(p -> p.kind() == Kind.UNKNOWN).toList();
     boolean dated = !dates.spans().isEmpty();
     int sure = sureness(parts, dated);
-    if (unknown.size() > 1 || sure < 1) {
+    if (unknown.size() > 1 || sure < 1 || isQuoteOnly(line, parts)) {
       return Optional.empty();
     }
     if (!unknown.isEmpty() && sure < 2 && !isPlaceAndName(line, parts, unknown.get(0))) {
       return Optional.empty();
     }
-    Optional<String> outlet = first(parts, Kind.OUTLET);
-    Optional<String> byline = first(parts, Kind.PERSON);
-    if (!unknown.isEmpty()) {
-      boolean person = isLikelyPerson(parts, unknown.get(0), byline, dated);
-      outlet = person ? outlet : outlet.or(() -> Optional.of(unknown.get(0).print()));
-      byline = person ? Optional.of(unknown.get(0).print()) : byline;
-    }
-    boolean onlyChanged =
-        parts.stream().anyMatch(p -> p.kind() == Kind.CHANGED)
-            && parts.stream().noneMatch(p -> p.kind() == Kind.ISSUED);
-    Optional<PartialDate> published = onlyChanged ? Optional.empty() : dates.date();
+    List<Part> settled = unknown.isEmpty() ? parts : settled(parts, unknown.get(0), dated);
+    Optional<PartialDate> published =
+        isOnlyChanged(line, parts, dates) ? dates.date().map(Dateline::lessSure) : dates.date();
     return Optional.of(
-        new Dateline(line.length(), first(parts, Kind.PLACE), outlet, byline, published, sure));
+        new Dateline(
+            line.length(),
+            first(settled, Kind.PLACE),
+            first(settled, Kind.OUTLET),
+            first(settled, Kind.PERSON),
+            published,
+            sure));
   }
 
-  /** A place and two or three words with a dash between; with a colon it would be a headline. */
-  private static boolean isPlaceAndName(String line, List<Part> parts, Part unknown) {
-    int colon = line.indexOf(':');
-    return parts.size() == 2
-        && parts.stream().anyMatch(p -> p.kind() == Kind.PLACE)
-        && unknown.words() >= 2
-        && (colon < 0 || colon == line.length() - 1);
+  /** The parts with the one that is not known taken for what it likely is. */
+  private static List<Part> settled(List<Part> parts, Part unknown, boolean dated) {
+    Part known = new Part(likely(parts, unknown, dated), unknown.print(), unknown.words());
+    return parts.stream().map(p -> p.equals(unknown) ? known : p).toList();
   }
 
   /**
-   * A name that is neither known nor built as a person's: a person where it has two words or more
-   * and a place or "by" goes with it, else the paper.
+   * What a name is that is neither known nor built as a person's.
+   *
+   * <p>After "by" it is a person. With an agency or a paper but no place a short name is a town. Of
+   * two words or more, without the article that papers begin with, it is a person where a place, a
+   * paper or a date goes with it. Behind a person it may be a town or a paper, and is left open. Else
+   * it is the paper.
    */
-  private static boolean isLikelyPerson(
-      List<Part> parts, Part unknown, Optional<String> byline, boolean dated) {
+  private static Kind likely(List<Part> parts, Part unknown, boolean dated) {
     int at = parts.indexOf(unknown);
-    boolean afterBy = at > 0 && parts.get(at - 1).kind() == Kind.BY;
-    boolean withPlace = parts.stream().anyMatch(p -> p.kind() == Kind.PLACE);
-    boolean withOutlet = parts.stream().anyMatch(p -> p.kind() == Kind.OUTLET);
-    if (byline.isPresent()) {
+    boolean place = has(parts, Kind.PLACE);
+    boolean outlet = has(parts, Kind.OUTLET);
+    boolean person = has(parts, Kind.PERSON);
+    if (at > 0 && parts.get(at - 1).kind() == Kind.BY) {
+      return Kind.PERSON;
+    }
+    if (!place && unknown.words() <= 2 && (has(parts, Kind.AGENCY) && !outlet || outlet && at == 0)) {
+      return unknown.words() == 2 && outlet ? Kind.PERSON : Kind.PLACE;
+    }
+    boolean nameLike =
+        unknown.words() >= 2
+            && !unknown.print().startsWith(ARTICLE)
+            && !Press.hasGeneric(words(unknown.print()));
+    if (person) {
+      return nameLike && place ? Kind.PERSON : at > 0 && !place ? Kind.GENERIC : Kind.OUTLET;
+    }
+    return nameLike && (place || outlet || dated) ? Kind.PERSON : Kind.OUTLET;
+  }
+
+  private static boolean has(List<Part> parts, Kind kind) {
+    return parts.stream().anyMatch(p -> p.kind() == kind);
+  }
+
+  /** A line that is one thing in quotation marks is a quote or a headline. */
+  private static boolean isQuoteOnly(String line, List<Part> parts) {
+    return parts.size() == 1 && OPENING.indexOf(line.charAt(0)) >= 0;
+  }
+
+  /** Whether all that is dated is the last change: its words come before the first date. */
+  private static boolean isOnlyChanged(String line, List<Part> parts, IssueDates.Found dates) {
+    if (has(parts, Kind.ISSUED) || dates.spans().isEmpty()) {
       return false;
     }
-    return afterBy
-        || unknown.words() >= 2 && withPlace
-        || unknown.words() >= 2 && withOutlet
-        || unknown.words() >= 2 && dated && at > 0;
+    return parts.stream()
+        .filter(p -> p.kind() == Kind.CHANGED)
+        .anyMatch(p -> line.indexOf(p.print()) < dates.spans().getFirst().begin());
+  }
+
+  private static PartialDate lessSure(PartialDate changed) {
+    return new PartialDate(
+        changed.value(), changed.precision(), changed.basis() + ", of its last change", 0.6);
+  }
+
+  /** A place or person and a name with a dash between; with a colon it would be a headline. */
+  private static boolean isPlaceAndName(String line, List<Part> parts, Part unknown) {
+    int colon = line.indexOf(':');
+    boolean placeBeside =
+        has(parts, Kind.PLACE) && (unknown.words() >= 2 || SPACED_DASH.matcher(line).find());
+    return parts.size() == 2
+        && (placeBeside || has(parts, Kind.PERSON) || has(parts, Kind.OUTLET))
+        && (colon < 0 || colon == line.length() - 1);
   }
 
   private static int sureness(List<Part> parts, boolean dated) {
@@ -233,7 +274,9 @@ record Dateline(
   private static void addNamed(String print, List<String> words, List<Part> parts) {
     int from = words.indexOf(FROM);
     boolean quoted = OPENING.indexOf(print.charAt(0)) >= 0;
-    if (from > 0 && Press.isPlace(words.subList(from + 1, words.size()))) {
+    if (from > 0
+        && Press.isPlace(words.subList(from + 1, words.size()))
+        && kindOf(words.subList(0, from), quoted) != Kind.UNKNOWN) {
       List<Token> tokens = Tokens.of(print).list().stream().filter(t -> !t.isSign()).toList();
       addNamed(
           print.substring(0, tokens.get(from - 1).span().end()), words.subList(0, from), parts);

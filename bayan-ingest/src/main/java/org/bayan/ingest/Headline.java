@@ -14,6 +14,7 @@ final class Headline {
   private static final Phrases DAYS = Phrases.of(LEXICON.entries("days"));
   private static final int LONGEST = 30;
   private static final int SHORT = 17;
+  private static final int SHORTEST_DATELINE = 6;
   private static final int PARAGRAPH = 12;
 
   private Headline() {}
@@ -32,10 +33,17 @@ final class Headline {
         || line.endsWithStop()
         || ":\u060C,\u061B".indexOf(line.print().charAt(line.print().length() - 1)) >= 0
         || !hasBodyAfter(lines, kinds, at)
-        || Dateline.whole(line.print()).filter(d -> d.sure() >= 2).isPresent()) {
+        || isDateline(line)) {
       return false;
     }
     return isRepeated(lines, at) || score(lines, kinds, at) >= 2;
+  }
+
+  /** A few words that read as a dateline are one; more may be a headline that names a place. */
+  private static boolean isDateline(Line line) {
+    return Dateline.whole(line.print())
+        .filter(d -> d.sure() >= 2 || line.size() <= SHORTEST_DATELINE)
+        .isPresent();
   }
 
   /** Tells whether a line is long enough, or ends as a sentence does, to be a paragraph. */

@@ -1,9 +1,12 @@
 package org.bayan.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
+import org.bayan.text.Token;
+import org.bayan.text.Tokens;
 
 /**
  * What a text is made of: its blocks, and what its title and datelines tell.
@@ -34,7 +37,26 @@ record Layout(
    * @param title the headline, where the source gives it apart
    */
   static Layout of(String text, Optional<String> title) {
-    return new Layouter(text, Line.all(text), title).layout();
+    return new Layouter(text, withoutBars(text, Line.all(text)), title).layout();
+  }
+
+  /** Cuts off the words of a share bar or a slide show that stand before a line's own. */
+  private static List<Line> withoutBars(String text, List<Line> lines) {
+    List<Line> cut = new ArrayList<>();
+    for (Line line : lines) {
+      int words = Residue.barBefore(line);
+      if (words == 0) {
+        cut.add(line);
+      } else {
+        int begin = line.span().begin();
+        List<Token> tokens =
+            Tokens.of(line.print()).list().stream().filter(t -> !t.isSign()).toList();
+        int at = begin + tokens.get(words).span().begin();
+        cut.add(Line.of(text, Line.trimmed(text, begin, at), false));
+        cut.add(Line.of(text, Line.trimmed(text, at, line.span().end()), line.blankAfter()));
+      }
+    }
+    return cut;
   }
 
   /** Tells whether there is a block of a kind in which something can be seen. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.article.Block;
-import org.bayan.text.Folding;
 import org.bayan.text.Span;
 import org.bayan.text.Token;
 import org.bayan.text.Tokens;
@@ -60,7 +59,7 @@ final class Layouter {
     return new Layout(
         blocks,
         title,
-        firstOf(Dateline::outlet).or(() -> Outlets.named(residue())),
+        firstOf(Dateline::outlet).or(() -> Outlets.named(residue(blocks))),
         firstOf(Dateline::byline),
         firstOf(Dateline::place),
         datelines.stream().flatMap(d -> d.published().stream()).findFirst());
@@ -140,6 +139,10 @@ final class Layouter {
         continue;
       }
       Line line = lines.get(i);
+      if (kinds[i] == Block.Kind.DATELINE) {
+        Dateline.whole(line.print()).ifPresent(datelines::add);
+        continue;
+      }
       seen++;
       Optional<Dateline> whole =
           line.endsWithStop() ? Optional.empty() : Dateline.whole(line.print());
@@ -168,7 +171,7 @@ final class Layouter {
       titleAt = kinds[i] == Block.Kind.TITLE && titleAt < 0 ? i : titleAt;
       datelineAt = kinds[i] == Block.Kind.DATELINE && datelineAt < 0 ? i : datelineAt;
     }
-    for (int i = 0; i < datelineAt; i++) {
+    for (int i = 0; i < datelineAt && title.isPresent(); i++) {
       Line line = lines.get(i);
       if (kinds[i] == null && i > titleAt && isCaption(line)) {
         kinds[i] = Block.Kind.BOILERPLATE;
@@ -180,8 +183,18 @@ final class Layouter {
     return line.size() <= LONGEST_CAPTION && !line.endsSentence();
   }
 
-  /** Names and dates under the last paragraph are the page's. */
+  /**
+   * Under the last paragraph all is the page's from the first residue on, and names and dates at
+   * the very end are.
+   */
   private void markEnd() {
+    boolean residue = false;
+    for (int i = lastParagraph() + 1; i < lines.size(); i++) {
+      residue |= kinds[i] == Block.Kind.BOILERPLATE;
+      if (residue && i > 0) {
+        kinds[i] = Block.Kind.BOILERPLATE;
+      }
+    }
     for (int i = lines.size() - 1; i > 0; i--) {
       if (kinds[i] == null) {
         Line line = lines.get(i);
@@ -195,6 +208,16 @@ final class Layouter {
         kinds[i] = Block.Kind.BOILERPLATE;
       }
     }
+  }
+
+  private int lastParagraph() {
+    int last = lines.size();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (kinds[i] == null && Headline.isParagraph(lines.get(i))) {
+        return i;
+      }
+    }
+    return last;
   }
 
   /** A text in which nothing was left as body has its longest line for one. */
@@ -272,13 +295,10 @@ final class Layouter {
     return words;
   }
 
-  private List<String> residue() {
-    List<String> residue = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (kinds[i] == Block.Kind.BOILERPLATE) {
-        residue.add(Folding.fold(lines.get(i).print()).isEmpty() ? "" : lines.get(i).print());
-      }
-    }
-    return residue;
+  private List<String> residue(List<Block> blocks) {
+    return blocks.stream()
+        .filter(b -> b.kind() == Block.Kind.BOILERPLATE)
+        .map(b -> b.span().of(text))
+        .toList();
   }
 }

@@ -8,7 +8,6 @@ import org.bayan.article.Block;
 import org.bayan.ingest.PageText.PageLine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the page says of its article
  */
 record Page(String text, Layout layout, PageFacts facts) {
+  private static final int ABOVE = 4;
+  private static final int BELOW = 12;
+
   /**
    * Reads a page.
    *
@@ -38,73 +40,55 @@ record Page(String text, Layout layout, PageFacts facts) {
         kept.add(line);
       }
     }
-    Optional<String> title = givenTitle.or(() -> headline(document, facts));
+    PageTitle title = PageTitle.of(document, facts, lines, givenTitle);
     boolean[] main = new MainContent(kept, lines).main(facts.body());
     Block.@Nullable Kind[] kinds = new Block.Kind[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
       kinds[i] = main[i] ? null : Block.Kind.BOILERPLATE;
     }
-    markTitle(lines, kinds, title);
-    Layout layout = new Layouter(page.text(), lines, title, kinds).layout();
-    return new Page(page.text(), layout, facts);
-  }
-
-  /** The headline printed on the page, which the page's own metadata often prints with more. */
-  private static Optional<String> headline(Document document, PageFacts facts) {
-    Optional<String> stated = facts.title();
-    List<String> printed = new ArrayList<>();
-    for (Element h1 : document.select("h1")) {
-      String words = h1.text().strip();
-      if (!words.isEmpty()) {
-        printed.add(words);
-      }
-    }
-    if (stated.isEmpty()) {
-      return printed.size() == 1
-          ? Optional.of(printed.getFirst())
-          : titleElement(document).or(() -> printed.stream().findFirst());
-    }
-    String folded = Lexicon.folded(stated.get());
-    for (String words : printed) {
-      String one = Lexicon.folded(words);
-      if (!one.isEmpty() && (one.equals(folded) || folded.startsWith(one + " "))) {
-        return Optional.of(words);
-      }
-    }
-    return stated.map(s -> withoutOutlet(s, facts.outlet()));
-  }
-
-  private static Optional<String> titleElement(Document document) {
-    String title = document.title().strip();
-    return title.isEmpty() ? Optional.empty() : Optional.of(withoutOutlet(title, Optional.empty()));
-  }
-
-  /** Takes off the outlet's name that pages put behind a headline. */
-  private static String withoutOutlet(String title, Optional<String> outlet) {
-    int at = Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" - "));
-    at = Math.max(at, title.lastIndexOf(" \u2013 "));
-    if (at <= 0) {
-      return title;
-    }
-    String after = title.substring(at + 3).strip();
-    boolean named = outlet.map(Lexicon::folded).filter(Lexicon.folded(after)::equals).isPresent();
-    boolean small = after.split("\\s+", -1).length <= 4 && at * 2 > title.length();
-    return named || small ? title.substring(0, at).strip() : title;
+    openDatelines(lines, kinds, markTitle(lines, kinds, title.headline()));
+    Layout layout = new Layouter(page.text(), lines, title.headline(), kinds).layout();
+    return new Page(page.text(), layout, facts.withOutlet(title.outlet()));
   }
 
   /** The first line that is the headline is the title, wherever on the page it stands. */
-  private static void markTitle(
+  private static int markTitle(
       List<Line> lines, Block.@Nullable Kind[] kinds, Optional<String> title) {
     String folded = title.map(Lexicon::folded).orElse("");
-    boolean found = false;
+    int first = -1;
     for (int i = lines.size() - 1; i >= 0 && !folded.isEmpty(); i--) {
       if (lines.get(i).folded().equals(folded)) {
         kinds[i] = Block.Kind.BOILERPLATE;
+        first = i;
       }
     }
-    for (int i = 0; i < lines.size() && !folded.isEmpty() && !found; i++) {
-      found = lines.get(i).folded().equals(folded);
-      kinds[i] = found ? Block.Kind.TITLE : kinds[i];
+    if (first >= 0) {
+      kinds[first] = Block.Kind.TITLE;
     }
+    return first;
+  }
+
+  /** Lines about the headline that read as a dateline are one, though outside the article's body. */
+  private static void openDatelines(
+      List<Line> lines, Block.@Nullable Kind[] kinds, int titleAt) {
+    if (titleAt < 0) {
+      return;
+    }
+    int end = titleAt + 1;
+    while (end < lines.size() && kinds[end] != null) {
+      end++;
+    }
+    for (int i = Math.max(0, titleAt - ABOVE); i < Math.min(end, titleAt + BELOW); i++) {
+      Line line = lines.get(i);
+      if (kinds[i] == Block.Kind.BOILERPLATE
+          && !Residue.is(line)
+          && Dateline.whole(line.print()).filter(Page::tells).isPresent()) {
+        kinds[i] = Block.Kind.DATELINE;
+      }
+    }
+  }
+
+  private static boolean tells(Dateline dateline) {
+    return dateline.published().isPresent() || dateline.byline().isPresent() && dateline.sure() >= 2;
   }
 }

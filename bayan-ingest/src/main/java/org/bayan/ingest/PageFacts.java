@@ -47,6 +47,11 @@ record PageFacts(
         canonical(page));
   }
 
+  /** Returns the same with an outlet, where none is known. */
+  PageFacts withOutlet(Optional<String> other) {
+    return new PageFacts(title, outlet.or(() -> other), author, published, body, url);
+  }
+
   private static Optional<JsonNode> linked(String data) {
     try {
       return Optional.of(JSON.readTree(data));

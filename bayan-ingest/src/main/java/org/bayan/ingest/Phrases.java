@@ -1,7 +1,12 @@
 package org.bayan.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Phrases to look for among the words of a line.
@@ -10,9 +15,15 @@ import java.util.List;
  * {@code _} for any word.
  */
 final class Phrases {
-  private record Phrase(double weight, List<List<String>> words) {}
+  private record Phrase(double weight, List<List<String>> words) {
+    /** Whether its first word may be one that no list can name. */
+    boolean beginsOpenly() {
+      return words.getFirst().stream().anyMatch(w -> w.equals("_") || w.endsWith("*"));
+    }
+  }
 
-  private final List<Phrase> phrases = new ArrayList<>();
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final List<Phrase> openly = new ArrayList<>();
 
   private Phrases() {}
 
@@ -29,9 +40,37 @@ final class Phrases {
           words.add(alternatives(part));
         }
       }
-      all.phrases.add(new Phrase(weight, words));
+      all.add(new Phrase(weight, words));
     }
     return all;
+  }
+
+  private void add(Phrase phrase) {
+    if (phrase.beginsOpenly()) {
+      openly.add(phrase);
+    } else {
+      for (String first : new LinkedHashSet<>(phrase.words().getFirst())) {
+        byFirstWord.computeIfAbsent(first, f -> new ArrayList<>()).add(phrase);
+      }
+    }
+  }
+
+  /** The phrases that stand at a place among words. */
+  private List<Phrase> at(List<String> words, int at) {
+    List<Phrase> found = new ArrayList<>(0);
+    if (at < words.size()) {
+      for (Phrase phrase : byFirstWord.getOrDefault(words.get(at), List.of())) {
+        if (standsAt(phrase, words, at)) {
+          found.add(phrase);
+        }
+      }
+      for (Phrase phrase : openly) {
+        if (standsAt(phrase, words, at)) {
+          found.add(phrase);
+        }
+      }
+    }
+    return found;
   }
 
   private static List<String> alternatives(String part) {
@@ -48,23 +87,19 @@ final class Phrases {
    */
   int lengthAt(List<String> words, int at) {
     int longest = 0;
-    for (Phrase phrase : phrases) {
-      if (phrase.words().size() > longest && standsAt(phrase, words, at)) {
-        longest = phrase.words().size();
-      }
+    for (Phrase phrase : at(words, at)) {
+      longest = Math.max(longest, phrase.words().size());
     }
     return longest;
   }
 
   /** Returns the weights of the phrases that stand anywhere among words, each counted once. */
   double weightIn(List<String> words) {
+    Set<Phrase> found = new HashSet<>();
     double weight = 0;
-    for (Phrase phrase : phrases) {
-      for (int at = 0; at + phrase.words().size() <= words.size(); at++) {
-        if (standsAt(phrase, words, at)) {
-          weight += phrase.weight();
-          break;
-        }
+    for (int at = 0; at < words.size(); at++) {
+      for (Phrase phrase : at(words, at)) {
+        weight += found.add(phrase) ? phrase.weight() : 0;
       }
     }
     return weight;

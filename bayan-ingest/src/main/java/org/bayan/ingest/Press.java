@@ -20,6 +20,8 @@ final class Press {
   private static final Set<String> CHANGED = Set.copyOf(PRESS.words("changed"));
   private static final Set<String> GIVEN = Set.copyOf(Lexicon.of("given-names").words("given"));
   private static final Set<String> BEFORE_PLACE = Set.copyOf(PRESS.words("before-place"));
+  private static final Set<String> NO_NAME = Set.copyOf(PRESS.words("no-name"));
+  private static final Set<String> NAME_JOINTS = Set.copyOf(PRESS.words("name-joints"));
   private static final Set<String> PLACES = places();
   private static final int LONGEST = 5;
 
@@ -59,6 +61,11 @@ final class Press {
     return words.stream().allMatch(w -> GENERIC.contains(w) || isNumber(w));
   }
 
+  /** Tells whether one of the words is no part of a name. */
+  static boolean hasGeneric(List<String> words) {
+    return words.stream().anyMatch(GENERIC::contains);
+  }
+
   static boolean isNumber(String word) {
     return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
@@ -87,12 +94,17 @@ final class Press {
     return 0;
   }
 
-  /** Tells whether words are built as a person's name: a given name and at most four more. */
+  /** Tells whether words are built as a person's name: a given name and as a rule at most two more. */
   static boolean isPerson(List<String> words) {
-    if (words.size() < 2 || words.size() > 5 || words.stream().anyMatch(Press::isNumber)) {
+    if (words.size() < 2 || words.size() > 5 || words.stream().anyMatch(w -> isNumber(w) || NO_NAME.contains(w))) {
       return false;
     }
     String first = words.get(0);
+    long joints = words.stream().filter(NAME_JOINTS::contains).count();
+    boolean twoGiven = words.size() > 3 && GIVEN.contains(words.get(1));
+    if (words.size() > 3 + joints + (twoGiven ? 1 : 0)) {
+      return false;
+    }
     return GIVEN.contains(first)
         || first.startsWith(SERVANT_OF)
         || first.equals(FATHER_OF)

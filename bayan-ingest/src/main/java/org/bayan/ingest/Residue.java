@@ -19,7 +19,7 @@ final class Residue {
   private static final Phrases TAILS = Phrases.of(LEXICON.entries("tails"));
   private static final int LONGEST_OPENING = 40;
   private static final int LONGEST_SHORT = 14;
-  private static final int LONGEST_CUED = 45;
+  private static final int LONGEST_CUED = 60;
 
   private Residue() {}
 
@@ -67,6 +67,15 @@ final class Residue {
       }
     }
     return any;
+  }
+
+  /** How many words at a line's start are of a bar, where two or more are and others follow. */
+  static int barBefore(Line line) {
+    int words = 0;
+    while (words < line.size() && BAR.contains(line.words().get(words))) {
+      words++;
+    }
+    return words >= 2 && words < line.size() ? words : 0;
   }
 
   private static boolean isWhole(Phrases phrases, Line line) {
