@@ -34,7 +34,8 @@ record Author(Optional<String> byline, Optional<String> outlet, Optional<String>
       return new Author(d.byline(), d.outlet(), d.place());
     }
     int from = plain.lastIndexOf(FROM);
-    if (from > 0 && Press.isPlace(List.of(Lexicon.folded(plain.substring(from + 4)).split(" ", -1)))) {
+    if (from > 0
+        && Press.isPlace(List.of(Lexicon.folded(plain.substring(from + 4)).split(" ", -1)))) {
       Author name = of(plain.substring(0, from));
       return new Author(
           name.byline(), name.outlet(), Optional.of(plain.substring(from + 4).strip()));

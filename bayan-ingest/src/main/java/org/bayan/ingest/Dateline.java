@@ -146,8 +146,8 @@ record Dateline(
    *
    * <p>After "by" it is a person. With an agency or a paper but no place a short name is a town. Of
    * two words or more, without the article that papers begin with, it is a person where a place, a
-   * paper or a date goes with it. Behind a person it may be a town or a paper, and is left open. Else
-   * it is the paper.
+   * paper or a date goes with it. Behind a person it may be a town or a paper, and is left open.
+   * Else it is the paper.
    */
   private static Kind likely(List<Part> parts, Part unknown, boolean dated) {
     int at = parts.indexOf(unknown);
@@ -157,7 +157,9 @@ record Dateline(
     if (at > 0 && parts.get(at - 1).kind() == Kind.BY) {
       return Kind.PERSON;
     }
-    if (!place && unknown.words() <= 2 && (has(parts, Kind.AGENCY) && !outlet || outlet && at == 0)) {
+    if (!place
+        && unknown.words() <= 2
+        && (has(parts, Kind.AGENCY) && !outlet || outlet && at == 0)) {
       return unknown.words() == 2 && outlet ? Kind.PERSON : Kind.PLACE;
     }
     boolean nameLike =

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bayan.article.Article;
+import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
 import org.bayan.text.Span;
 import org.bayan.text.Token;
@@ -83,9 +84,20 @@ public final class Duplicates {
         same(one.article().outlet(), other.article().outlet())
             || same(one.article().title(), other.article().title());
     if (one.words().equals(other.words())) {
-      return related || one.runs().size() >= LEAST_WORDS;
+      return related
+          || one.runs().size() >= LEAST_WORDS && isReprint(one.article(), other.article());
     }
     return related && isContained(one.runs(), other.runs());
+  }
+
+  /** Whether an article names the other's outlet in its dateline, or an outlet is not known. */
+  private static boolean isReprint(Article article, Article earlier) {
+    if (article.outlet().isEmpty() || earlier.outlet().isEmpty()) {
+      return true;
+    }
+    String named = " " + Lexicon.folded(earlier.outlet().get()) + " ";
+    return article.spans(Block.Kind.DATELINE).stream()
+        .anyMatch(s -> (" " + Lexicon.folded(s.of(article.text())) + " ").contains(named));
   }
 
   private static boolean same(Optional<String> one, Optional<String> other) {

@@ -68,9 +68,10 @@ record Page(String text, Layout layout, PageFacts facts) {
     return first;
   }
 
-  /** Lines about the headline that read as a dateline are one, though outside the article's body. */
-  private static void openDatelines(
-      List<Line> lines, Block.@Nullable Kind[] kinds, int titleAt) {
+  /**
+   * Lines about the headline that read as a dateline are one, though outside the article's body.
+   */
+  private static void openDatelines(List<Line> lines, Block.@Nullable Kind[] kinds, int titleAt) {
     if (titleAt < 0) {
       return;
     }
@@ -89,6 +90,7 @@ record Page(String text, Layout layout, PageFacts facts) {
   }
 
   private static boolean tells(Dateline dateline) {
-    return dateline.published().isPresent() || dateline.byline().isPresent() && dateline.sure() >= 2;
+    return dateline.published().isPresent()
+        || dateline.byline().isPresent() && dateline.sure() >= 2;
   }
 }

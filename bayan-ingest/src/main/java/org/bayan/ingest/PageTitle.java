@@ -14,15 +14,15 @@ import org.jsoup.nodes.Element;
  * @param outlet what else stands in the page's title
  */
 record PageTitle(Optional<String> headline, Optional<String> outlet) {
-  private static final Pattern BETWEEN = Pattern.compile("\\s+[-|\u2013\u2014\u00BB:\u2022]+\\s+|\\s*\\|\\s*");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s+[-|\u2013\u2014\u00BB:\u2022]+\\s+|\\s*\\|\\s*");
   private static final int LONGEST_OUTLET = 5;
 
   /**
    * Settles the headline: the one given; else the first heading that the page's metadata begins
    * with; else the part of the page's title that stands on a line of its own; else the longest.
    */
-  static PageTitle of(
-      Document page, PageFacts facts, List<Line> lines, Optional<String> given) {
+  static PageTitle of(Document page, PageFacts facts, List<Line> lines, Optional<String> given) {
     if (given.isPresent()) {
       return new PageTitle(given, Optional.empty());
     }
@@ -67,7 +67,8 @@ record PageTitle(Optional<String> headline, Optional<String> outlet) {
       String words = heading.text().strip();
       String one = Lexicon.folded(words);
       boolean long0 = one.length() * 2 > folded.length();
-      if (one.equals(folded) || long0 && (folded.startsWith(one + " ") || folded.endsWith(" " + one))) {
+      if (one.equals(folded)
+          || long0 && (folded.startsWith(one + " ") || folded.endsWith(" " + one))) {
         return Optional.of(words);
       }
     }
@@ -81,7 +82,10 @@ record PageTitle(Optional<String> headline, Optional<String> outlet) {
         : Optional.empty();
   }
 
-  /** The longest part that stands on a line of its own; a name of three words or less is no headline. */
+  /**
+   * The longest part that stands on a line of its own; a name of three words or less is no
+   * headline.
+   */
   private static Optional<String> printed(List<String> parts, List<Line> lines) {
     Optional<String> best = Optional.empty();
     for (String part : parts) {

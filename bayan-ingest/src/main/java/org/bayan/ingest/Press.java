@@ -94,9 +94,13 @@ final class Press {
     return 0;
   }
 
-  /** Tells whether words are built as a person's name: a given name and as a rule at most two more. */
+  /**
+   * Tells whether words are built as a person's name: a given name and as a rule at most two more.
+   */
   static boolean isPerson(List<String> words) {
-    if (words.size() < 2 || words.size() > 5 || words.stream().anyMatch(w -> isNumber(w) || NO_NAME.contains(w))) {
+    if (words.size() < 2
+        || words.size() > 5
+        || words.stream().anyMatch(w -> isNumber(w) || NO_NAME.contains(w))) {
       return false;
     }
     String first = words.get(0);
