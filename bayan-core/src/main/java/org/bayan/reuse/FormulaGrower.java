@@ -20,26 +20,39 @@ import org.bayan.text.Folding;
  */
 final class FormulaGrower {
   /** From this likeness to its medoid on, a segment belongs to a family. */
-  static final double BELONGS = Double.parseDouble(System.getProperty("belongs", "0.42"));
+  static final double BELONGS = 0.34;
+
+  /** The same for two witnesses of one occasion that have nothing nearer in each other. */
+  static final double WITNESSES = 0.18;
 
   private final SegmentSpace space;
   private final List<Reading> corpus;
+  private final Map<String, String> occasionOf;
 
-  FormulaGrower(SegmentSpace space, List<Reading> corpus) {
+  /**
+   * Makes a grower.
+   *
+   * @param space the segments
+   * @param corpus their readings
+   * @param occasionOf the occasion of each article that reports one; others lend nothing
+   */
+  FormulaGrower(SegmentSpace space, List<Reading> corpus, Map<String, String> occasionOf) {
     this.space = space;
     this.corpus = corpus;
+    this.occasionOf = occasionOf;
   }
 
   /**
    * Returns the families of two articles and more.
    *
    * @param pairs the pairs that are alike
-   * @param lends which segments may belong to a family
    */
-  List<Formula> grow(List<LikePair> pairs, boolean[] lends) {
-    List<List<LikePair>> of = neighbours(pairs, lends);
+  List<Formula> grow(List<LikePair> pairs) {
+    List<LikePair> lent = pairs.stream().filter(p -> lends(p.a()) && lends(p.b())).toList();
+    List<List<LikePair>> of = neighbours(lent);
     int[] medoidOf = medoids(of);
     settle(of, medoidOf);
+    new WitnessJoiner(space, occasionOf).join(lent, medoidOf);
     Map<Integer, List<Integer>> families = new HashMap<>();
     for (int s = 0; s < medoidOf.length; s++) {
       if (medoidOf[s] >= 0) {
@@ -53,13 +66,18 @@ final class FormulaGrower {
         .toList();
   }
 
-  private List<List<LikePair>> neighbours(List<LikePair> pairs, boolean[] lends) {
+  private boolean lends(int segment) {
+    return space.segment(segment).declaration() >= 0
+        && occasionOf.containsKey(space.segment(segment).passage().article());
+  }
+
+  private List<List<LikePair>> neighbours(List<LikePair> pairs) {
     List<List<LikePair>> of = new ArrayList<>();
     for (int s = 0; s < space.size(); s++) {
       of.add(new ArrayList<>());
     }
     for (LikePair pair : pairs) {
-      if (pair.likeness() >= BELONGS && lends[pair.a()] && lends[pair.b()]) {
+      if (pair.likeness() >= BELONGS) {
         of.get(pair.a()).add(pair);
         of.get(pair.b()).add(pair);
       }

@@ -3,7 +3,7 @@ package org.bayan.reuse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.bayan.alignment.Alignment;
 import org.bayan.alignment.Change;
@@ -18,7 +18,10 @@ import org.bayan.reading.Reading;
  */
 public final class ReuseFinder {
   /** From this likeness on, two segments are laid side by side. */
-  private static final double ALIKE = 0.38;
+  private static final double ALIKE = 0.31;
+
+  /** Below this likeness, two segments have nothing to do with each other. */
+  private static final double COMPARED = FormulaGrower.WITNESSES;
 
   /** From this share of words alike and in order on, a passage is verbatim. */
   private static final double VERBATIM = 0.9;
@@ -27,24 +30,38 @@ public final class ReuseFinder {
   private static final double REWORDED = 0.5;
 
   private final WordAligner aligner = new WordAligner();
+  private final List<Reading> corpus;
+  private final SegmentSpace space;
+  private final List<LikePair> pairs;
 
   /**
-   * Finds what a corpus says again.
+   * Compares all that a corpus says.
    *
    * @param corpus the readings, in the order of their articles' ids
-   * @param tells which readings carry statements: only these lend passages to formulas
    */
-  public Reuse find(List<Reading> corpus, Predicate<Reading> tells) {
-    SegmentSpace space = new SegmentSpace(Segments.of(corpus));
-    List<LikePair> pairs = pairs(space);
-    List<Alignment> alignments =
-        pairs.parallelStream().map(p -> alignment(space, p)).sorted().toList();
-    boolean[] lends = new boolean[space.size()];
-    for (int s = 0; s < space.size(); s++) {
-      Segment segment = space.segment(s);
-      lends[s] = segment.declaration() >= 0 && tells.test(corpus.get(segment.reading()));
-    }
-    return new Reuse(alignments, new FormulaGrower(space, corpus).grow(pairs, lends));
+  public ReuseFinder(List<Reading> corpus) {
+    this.corpus = List.copyOf(corpus);
+    this.space = new SegmentSpace(Segments.of(corpus));
+    this.pairs = pairs(space);
+  }
+
+  /** Returns passage beside passage, in order. */
+  public List<Alignment> alignments() {
+    return pairs.parallelStream()
+        .filter(p -> p.likeness() >= ALIKE)
+        .map(this::alignment)
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Returns the families of passages that say one thing, in order of their first passage.
+   *
+   * @param occasionOf the occasion that an article reports; only articles that report one lend
+   *     passages
+   */
+  public List<Formula> formulas(Map<String, String> occasionOf) {
+    return new FormulaGrower(space, corpus, occasionOf).grow(pairs);
   }
 
   private static List<LikePair> pairs(SegmentSpace space) {
@@ -59,12 +76,12 @@ public final class ReuseFinder {
         .flatMap(s ->
             IntStream.of(partners.get(s))
                 .mapToObj(other -> new LikePair(other, s, space.likeness(other, s))))
-        .filter(p -> p.likeness() >= ALIKE)
+        .filter(p -> p.likeness() >= COMPARED)
         .sorted(Comparator.comparingInt(LikePair::a).thenComparingInt(LikePair::b))
         .toList();
   }
 
-  private Alignment alignment(SegmentSpace space, LikePair pair) {
+  private Alignment alignment(LikePair pair) {
     Segment first = space.segment(pair.a());
     Segment second = space.segment(pair.b());
     boolean swap = first.passage().compareTo(second.passage()) > 0;

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bayan.alignment.Likeness;
 import org.bayan.alignment.Words;
+import org.bayan.reading.Act;
 import org.bayan.text.WordList;
 
 /**
@@ -27,6 +29,19 @@ final class SegmentSpace {
 
   /** How much a segment that holds the other whole gains over the mean of both. */
   private static final double BY_CONTAINMENT = 0.35;
+
+  /** How many words make the head of a segment, and how much more they weigh. */
+  private static final int HEAD = 6;
+
+  private static final double HEAD_WEIGHT = 1.5;
+
+  /** How much is left of a likeness where a wish meets a demand or a promise. */
+  private static final double OTHER_STANCE = 0.7;
+
+  /** The same where a demand meets a promise, and where only one of them merely asserts. */
+  private static final double OTHER_FORCE = 0.9;
+
+  private static final double ASSERTED = 0.95;
 
   private static final Set<String> EMPTY_WORDS =
       new HashSet<>(WordList.folded(SegmentSpace.class, "empty.txt"));
@@ -57,7 +72,7 @@ final class SegmentSpace {
     }
     idf = inverseFrequencies(stems, stemIds.size());
     for (int s = 0; s < n; s++) {
-      weights[s] = Arrays.stream(stems[s]).mapToDouble(id -> idf[id]).toArray();
+      weights[s] = weights(stems[s], sequences[s]);
       totals[s] = Arrays.stream(weights[s]).sum();
     }
     fillGrams();
@@ -127,6 +142,16 @@ final class SegmentSpace {
     return idf;
   }
 
+  /** What is declared stands first, its circumstances after: the first words weigh more. */
+  private double[] weights(int[] distinct, int[] sequence) {
+    double[] weights = Arrays.stream(distinct).mapToDouble(id -> idf[id]).toArray();
+    for (int at = 0; at < Math.min(sequence.length, HEAD); at++) {
+      int slot = Arrays.binarySearch(distinct, sequence[at]);
+      weights[slot] = idf[sequence[at]] * HEAD_WEIGHT;
+    }
+    return weights;
+  }
+
   private void fillGrams() {
     ObjectIntHashMap<String> ids = new ObjectIntHashMap<>();
     for (int s = 0; s < segments.size(); s++) {
@@ -183,7 +208,23 @@ final class SegmentSpace {
     double mean = (matched(a, b) + matched(b, a)) / (totals[a] + totals[b]);
     double shorter = totals[a] <= totals[b] ? ofA : ofB;
     double words = (1 - BY_CONTAINMENT) * mean + BY_CONTAINMENT * shorter;
-    return BY_WORDS * words + (1 - BY_WORDS) * cosine(a, b);
+    double like = BY_WORDS * words + (1 - BY_WORDS) * cosine(a, b);
+    return like * ofOneAct(segments.get(a).act(), segments.get(b).act());
+  }
+
+  /** Praise of a commitment is no commitment: what is left of a likeness between two acts. */
+  private static double ofOneAct(Optional<Act> a, Optional<Act> b) {
+    if (a.equals(b) || a.isEmpty() || b.isEmpty()) {
+      return 1;
+    }
+    if (a.get() == Act.STATE || b.get() == Act.STATE) {
+      return ASSERTED;
+    }
+    return isStance(a.get()) || isStance(b.get()) ? OTHER_STANCE : OTHER_FORCE;
+  }
+
+  private static boolean isStance(Act act) {
+    return act == Act.WELCOME || act == Act.REGRET;
   }
 
   /** The weight of a segment's words that the other has too, or has a near word for. */

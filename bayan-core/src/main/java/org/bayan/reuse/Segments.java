@@ -2,8 +2,10 @@ package org.bayan.reuse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.alignment.Passage;
 import org.bayan.alignment.Words;
+import org.bayan.reading.Act;
 import org.bayan.reading.Declaration;
 import org.bayan.reading.Reading;
 import org.bayan.text.Span;
@@ -38,7 +40,9 @@ final class Segments {
       Reading reading, int r, int d, Span span, Span content, List<Segment> segments) {
     Words words = Words.of(reading.tokens(), content);
     if (words.size() >= FEWEST_WORDS) {
-      segments.add(new Segment(r, d, new Passage(reading.article().id(), span), words));
+      Optional<Act> act =
+          d < 0 ? Optional.empty() : Optional.of(reading.declarations().get(d).act());
+      segments.add(new Segment(r, d, act, new Passage(reading.article().id(), span), words));
     }
   }
 }

@@ -2,17 +2,15 @@ package org.bayan.series;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.bayan.alignment.Alignment;
 import org.bayan.alignment.Passage;
 import org.bayan.reading.Actor;
 import org.bayan.reading.Corpus;
 import org.bayan.reading.Reading;
 import org.bayan.reuse.Formula;
-import org.bayan.reuse.Reuse;
 import org.bayan.reuse.ReuseFinder;
 
 /**
@@ -33,21 +31,20 @@ public final class Tracer {
     List<Reading> read =
         corpus.readings().stream().filter(r -> !sameAs.containsKey(r.article().id())).toList();
     List<Report> reports = reports(read, actors);
-    Set<String> telling = new HashSet<>();
-    reports.forEach(r -> telling.add(r.id()));
-    Reuse reuse = new ReuseFinder().find(read, r -> telling.contains(r.article().id()));
-    Map<Passage, String> formulaOf = formulaOf(reuse.formulas());
+    ReuseFinder reuse = new ReuseFinder(read);
+    List<Alignment> alignments = reuse.alignments();
+    List<List<Report>> groups = new OccasionFinder(new Kinship(reports, alignments)).group(reports);
+    List<Formula> formulas = reuse.formulas(occasionOf(groups));
+    Map<Passage, String> formulaOf = formulaOf(formulas);
 
-    Kinship kinship = new Kinship(reports, reuse.alignments());
     OccasionMaker maker = new OccasionMaker(formulaOf);
-    List<Occasion> occasions =
-        new OccasionFinder(kinship).group(reports).stream().map(maker::make).toList();
+    List<Occasion> occasions = groups.stream().map(maker::make).toList();
     List<Series> series = new SeriesMaker(reports, formulaOf, actors).make(occasions);
 
-    List<FormulaLife> lives = lives(read, reuse.formulas(), series);
+    List<FormulaLife> lives = lives(read, formulas, series);
     List<Commitment> commitments = commitments(read, actors, series, lives);
     return new Trace(
-        corpus.readings(), corpus.actors(), reuse.alignments(), lives, series, commitments, sameAs);
+        corpus.readings(), corpus.actors(), alignments, lives, series, commitments, sameAs);
   }
 
   private static List<Report> reports(List<Reading> read, Map<String, Actor> actors) {
@@ -57,6 +54,13 @@ public final class Tracer {
       meetings.read(reading).ifPresent(m -> reports.add(new Report(reading, m)));
     }
     return reports;
+  }
+
+  /** Each group of reports is named by its first article until it is an occasion. */
+  private static Map<String, String> occasionOf(List<List<Report>> groups) {
+    Map<String, String> of = new HashMap<>();
+    groups.forEach(g -> g.forEach(r -> of.put(r.id(), g.get(0).id())));
+    return of;
   }
 
   private static Map<Passage, String> formulaOf(List<Formula> formulas) {
