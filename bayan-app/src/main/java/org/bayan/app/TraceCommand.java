@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.bayan.app.pages.PageLanguage;
+import org.bayan.app.pages.PageOptions;
+import org.bayan.app.pages.PageWriter;
 import org.bayan.app.record.FaultRow;
 import org.bayan.app.record.OutputFolder;
 import org.bayan.app.record.RecordBook;
@@ -30,10 +33,12 @@ import org.bayan.reading.CorpusReader;
 import org.bayan.series.Trace;
 import org.bayan.series.Tracer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code bayan trace}: articles in, the record and its pages out. */
 @Command(
@@ -58,6 +63,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class TraceCommand implements Callable<Integer> {
+  private static final String PAGES = "pages";
+
   /** Set by picocli before the command runs. */
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -78,8 +85,9 @@ final class TraceCommand implements Callable<Integer> {
       names = "--language",
       paramLabel = "ar|en",
       description = "The language of the pages at the root; ${DEFAULT-VALUE} by default.",
+      converter = LanguageCode.class,
       defaultValue = "ar")
-  private Language language = Language.ar;
+  private PageLanguage language = PageLanguage.ARABIC;
 
   @Option(
       names = "--metadata",
@@ -116,10 +124,17 @@ final class TraceCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Opens the pages in the browser.")
   private boolean open;
 
-  /** The languages of the pages. */
-  enum Language {
-    ar,
-    en
+  /** Reads a language by its code. */
+  static final class LanguageCode implements ITypeConverter<PageLanguage> {
+    @Override
+    public PageLanguage convert(String code) {
+      for (PageLanguage language : PageLanguage.values()) {
+        if (language.code().equals(code)) {
+          return language;
+        }
+      }
+      throw new TypeConversionException("the pages speak ar or en, not " + code);
+    }
   }
 
   @Override
@@ -140,11 +155,16 @@ final class TraceCommand implements Callable<Integer> {
     Corpus corpus = new CorpusReader(topics).read(taken.articles());
     Trace trace = new Tracer().trace(corpus, Duplicates.find(taken.articles()));
     RecordBook book = RecordMaker.make(trace, ordinary -> header(taken, faults, ordinary));
-    folder.fill(empty -> RecordWriter.write(book, empty));
+    PageOptions options = new PageOptions(language, excerptsOnly);
+    folder.fill(empty -> {
+      RecordWriter.write(book, empty);
+      new PageWriter().write(book, empty.resolve(PAGES), options);
+    });
     talk.found(book);
-    Path index = out.resolve("pages").resolve("index.html");
+    Path index = out.resolve(PAGES).resolve("index.html").toAbsolutePath().normalize();
+    talk.line("pages: " + index);
     if (open && !Browser.open(index)) {
-      talk.line("no browser could be called; open " + index.toAbsolutePath());
+      talk.line("no browser could be called; open that file yourself");
     }
     return Exit.DONE;
   }
@@ -166,7 +186,7 @@ final class TraceCommand implements Callable<Integer> {
 
   private RecordHeader header(Intake.Result taken, List<Fault> faults, int ordinary) {
     SortedMap<String, String> settings = new TreeMap<>();
-    settings.put("language", language.name());
+    settings.put("language", language.code());
     settings.put("timezone", zone.getId());
     settings.put("excerptsOnly", Boolean.toString(excerptsOnly));
     settings.put("metadata", metadata.map(p -> p.getFileName().toString()).orElse("none"));
