@@ -22,6 +22,9 @@ public final class Stemmer {
   private static final int SHORTEST_STEM = 3;
   private static final int SHORTEST_BEHIND_PARTICLE = 4;
   private static final int SHORTEST_BEHIND_ARTICLE = 2;
+
+  /** A participle that has lost its last noon before what it governs has so many letters. */
+  private static final int SHORTEST_CONSTRUCT = 5;
   private static final char WAW = '\u0648';
   private static final char FEH = '\u0641';
   private static final char BEH = '\u0628';
@@ -29,8 +32,14 @@ public final class Stemmer {
   private static final char KAF = '\u0643';
   private static final char TEH = '\u062A';
   private static final char HEH = '\u0647';
+  private static final char ALIF = '\u0627';
+  private static final char HAMZA = '\u0621';
+  private static final char MEEM = '\u0645';
+  private static final char YEH = '\u064A';
   private static final String ARTICLE = "\u0627\u0644";
   private static final String LAM_LAM = "\u0644\u0644";
+
+  private static final String HIS_BEHIND_FEMININE = "\u062A\u0647";
 
   /** Pronouns joined to a noun or verb, the longest first. */
   private static final List<String> PRONOUNS =
@@ -41,7 +50,17 @@ public final class Stemmer {
           "\u0647\u0645",
           "\u0647\u0646",
           "\u0643\u0645",
-          "\u0646\u0627");
+          "\u0646\u0627",
+          HIS_BEHIND_FEMININE);
+
+  /** Endings of relation and of the sound feminine plural, the longest first. */
+  private static final List<String> RELATIONS =
+      List.of(
+          "\u064A\u0627\u062A",
+          "\u064A\u064A\u0646",
+          "\u064A\u0648\u0646",
+          "\u0627\u062A",
+          "\u064A");
 
   /** Endings of number, gender and relation, the longest first. */
   private static final List<String> ENDINGS =
@@ -49,6 +68,7 @@ public final class Stemmer {
           "\u064A\u0627\u062A",
           "\u064A\u064A\u0646",
           "\u064A\u0648\u0646",
+          "\u062A\u064A\u0646",
           "\u0627\u062A",
           "\u0648\u0646",
           "\u064A\u0646",
@@ -99,7 +119,7 @@ public final class Stemmer {
     if (alias != null) {
       return alias;
     }
-    return whole.contains(bare) && !endsFeminine(bare) ? bare : withoutEndings(bare);
+    return isLeft(bare) ? bare : withoutEndings(bare);
   }
 
   /**
@@ -143,53 +163,120 @@ public final class Stemmer {
         || shortWords.contains(word.substring(1));
   }
 
-  /** Tells whether a word is listed, as it stands or with a pronoun joined behind. */
+  /** Tells whether a word is listed, as it stands or with a pronoun or an ending behind it. */
   private boolean isWhole(String word) {
-    if (whole.contains(word) || aliases.containsKey(word)) {
-      return true;
-    }
-    for (String pronoun : PRONOUNS) {
-      if (leaves(word, pronoun)) {
-        String bare = word.substring(0, word.length() - pronoun.length());
-        return whole.contains(bare) || whole.contains(feminine(bare));
-      }
-    }
-    return leaves(word, String.valueOf(HEH))
-        && whole.contains(word.substring(0, word.length() - 1));
+    return whole.contains(word)
+        || aliases.containsKey(word)
+        || isWholeWithout(word, PRONOUNS)
+        || isWholeWithout(word, ENDINGS);
   }
 
-  /** A word whose feminine ending a pronoun had turned into a teh, with that ending again. */
-  private static String feminine(String word) {
-    boolean turned = word.charAt(word.length() - 1) == TEH && word.length() > SHORTEST_STEM;
-    return turned ? word.substring(0, word.length() - 1) + HEH : word;
+  private boolean isWholeWithout(String word, List<String> endings) {
+    for (String ending : endings) {
+      if (leaves(word, ending) && isListed(word.substring(0, word.length() - ending.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a word is listed that ends so, or in heh, or otherwise without a pronoun. */
+  private boolean isListed(String bare) {
+    return whole.contains(bare)
+        || whole.contains(bare + HEH)
+        || whole.contains(withHamza(bare))
+        || bare.charAt(bare.length() - 1) == TEH
+            && whole.contains(bare.substring(0, bare.length() - 1) + HEH);
+  }
+
+  /**
+   * A word behind which a pronoun stood, as it ends without one: the feminine heh had become a teh,
+   * and the last hamza had taken a seat.
+   */
+  private static String unbound(String word) {
+    int last = word.length() - 1;
+    if (word.length() <= SHORTEST_STEM) {
+      return word;
+    }
+    // Behind alif a teh is that of the plural, far more often than that of a word such as "life".
+    boolean turned = word.charAt(last) == TEH && word.charAt(last - 1) != ALIF;
+    return turned ? word.substring(0, last) + HEH : withHamza(word);
+  }
+
+  private static String withHamza(String word) {
+    int last = word.length() - 1;
+    boolean seated =
+        word.length() > SHORTEST_STEM
+            && word.charAt(last - 1) == ALIF
+            && (word.charAt(last) == YEH || word.charAt(last) == WAW);
+    return seated ? word.substring(0, last) + HAMZA : word;
   }
 
   private static boolean startsWithOne(String word, char particle) {
     return word.length() > SHORTEST_STEM && word.charAt(0) == particle;
   }
 
-  private static boolean endsFeminine(String word) {
-    return word.charAt(word.length() - 1) == HEH;
-  }
-
   private String withoutEndings(String bare) {
-    String word = bare;
-    for (String pronoun : PRONOUNS) {
-      if (leaves(word, pronoun)) {
-        word = feminine(word.substring(0, word.length() - pronoun.length()));
-        break;
-      }
+    String word = withoutPronoun(bare);
+    String alias = aliases.get(word);
+    if (alias != null) {
+      return alias;
     }
-    if (whole.contains(word) && !endsFeminine(word)) {
+    if (isLeft(word)) {
       return word;
     }
+    String stem = withoutConstruct(withoutEnding(word));
+    return aliases.getOrDefault(stem, stem);
+  }
+
+  private String withoutPronoun(String word) {
+    for (String pronoun : PRONOUNS) {
+      if (!leaves(word, pronoun)) {
+        continue;
+      }
+      String alone = word.substring(0, word.length() - pronoun.length());
+      if (pronoun.equals(HIS_BEHIND_FEMININE)) {
+        return alone + (alone.charAt(alone.length() - 1) == ALIF ? TEH : HEH);
+      }
+      return aliases.containsKey(alone) ? alone : unbound(alone);
+    }
+    return word;
+  }
+
+  /** The ending that leaves a listed word goes; where none does, the longest. */
+  private String withoutEnding(String word) {
+    String shortest = word;
     for (String ending : ENDINGS) {
       if (leaves(word, ending)) {
-        word = word.substring(0, word.length() - ending.length());
-        break;
+        String rest = word.substring(0, word.length() - ending.length());
+        if (whole.contains(rest)) {
+          return rest;
+        }
+        shortest = shortest.length() == word.length() ? rest : shortest;
       }
     }
-    return aliases.getOrDefault(word, word);
+    return shortest;
+  }
+
+  private static String withoutConstruct(String word) {
+    boolean construct =
+        word.length() >= SHORTEST_CONSTRUCT
+            && word.charAt(0) == MEEM
+            && word.charAt(word.length() - 1) == WAW;
+    return construct ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Tells whether a listed word keeps its ending: not where it is that of another listed word. */
+  private boolean isLeft(String word) {
+    if (!whole.contains(word) || word.charAt(word.length() - 1) == HEH) {
+      return false;
+    }
+    for (String ending : RELATIONS) {
+      if (leaves(word, ending)) {
+        return !whole.contains(word.substring(0, word.length() - ending.length()));
+      }
+    }
+    return true;
   }
 
   private static boolean leaves(String word, String ending) {
