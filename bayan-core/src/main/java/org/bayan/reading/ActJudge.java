@@ -37,6 +37,10 @@ final class ActJudge {
    * @param content the first token of what is declared
    */
   record Judgement(Act act, int cueFirst, int cueLast, int content) {
+    Judgement as(Act other) {
+      return new Judgement(other, cueFirst, cueLast, content);
+    }
+
     boolean isShown() {
       return cueFirst >= 0;
     }
@@ -169,9 +173,19 @@ final class ActJudge {
 
   /** "Commended (something)": a verb of pointing whose object has the particle beh. */
   private boolean isPraise(Tokens tokens, int trigger, Verb verb) {
-    boolean commends = verb.lemma().equals("\u0646\u0648\u0647");
-    String next = tokens.folded(trigger + 1);
-    return commends && !next.isEmpty() && next.charAt(0) == BEH && !lexicon.is("content", next);
+    if (!verb.lemma().equals("\u0646\u0648\u0647")) {
+      return false;
+    }
+    for (int at = trigger + 1; at <= Math.min(trigger + TRIBUTE_REACH, tokens.size() - 1); at++) {
+      String word = tokens.folded(at);
+      if (lexicon.is("content", word) || lexicon.is("government", word)) {
+        return false;
+      }
+      if (word.length() > 2 && word.charAt(0) == BEH && !lexicon.isFrame(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Recognizes the sacrifices": admitting a merit is praise. */
@@ -195,11 +209,11 @@ final class ActJudge {
     boolean reported = trigger < from;
     for (int at = from; at <= end; at++) {
       String word = tokens.folded(at);
-      boolean lesser = at > from && lexicon.is("relative", tokens.folded(at - 1));
+      boolean lesser = at > from && isLesser(tokens.folded(at - 1));
       Optional<Operator> modal =
           lexicon.modal(word, tokens.folded(at + 1)).filter(m -> !lesser || ActLexicon.isCall(m));
-      boolean undertakes =
-          !lesser && lexicon.isUndertaking(word) && (reported || lexicon.isOurUndertaking(word));
+      boolean unreal = at > 0 && lexicon.is("unreal", tokens.folded(at - 1));
+      boolean undertakes = !lesser && !unreal && undertakes(tokens, at, reported);
       if (modal.isPresent() || undertakes) {
         Act act = modal.map(Operator::act).orElse(Act.COMMIT);
         int content = undertakes ? at : contentAfter(tokens, reported ? trigger : at, last);
@@ -207,6 +221,18 @@ final class ActJudge {
       }
     }
     return regretful(tokens, from, last, reported ? cueFirst : -1, trigger);
+  }
+
+  /** Behind "who" or "if" a modal speaks of a lesser thing; behind "that" it does not. */
+  private boolean isLesser(String before) {
+    return lexicon.is("relative", before) && !lexicon.is("content", before);
+  }
+
+  private boolean undertakes(Tokens tokens, int at, boolean reported) {
+    String word = tokens.folded(at);
+    return reported && lexicon.isUndertaking(word)
+        || lexicon.isOurUndertaking(word)
+        || lexicon.isTheirUndertaking(word, tokens.folded(at + 1));
   }
 
   private Optional<Judgement> regretful(

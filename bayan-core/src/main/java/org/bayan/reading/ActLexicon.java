@@ -84,7 +84,7 @@ final class ActLexicon {
   private static final List<String> PARTICIPLE_ENDINGS =
       List.of("", "\u0627", "\u0647", "\u064A\u0646", "\u0648\u0646", "\u0627\u0646");
   private static final List<String> OBJECTS =
-      List.of("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647");
+      List.of("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0646\u0627", "\u0647");
   private static final int SHORTEST_FUTURE = 5;
   private static final int SHORTEST_JOINED = 3;
   private static final int REQUIRES = 2;
@@ -177,14 +177,15 @@ final class ActLexicon {
       String base = Folding.fold(ambiguous ? entry.substring(0, entry.length() - 1) : entry);
       for (String prefix : prefixes) {
         for (String ending : endings) {
-          boolean plural = ending.length() > 1;
           boolean ours = verb.form() == Form.IMPERFECT && prefix.charAt(0) == NOON;
+          // A noun has none of these endings, and does not begin so.
+          boolean plain = ending.length() > 1 || ours || isFeminine(verb, ending);
           Verb form =
               new Verb(
                   verb.role(),
                   verb.act(),
                   verb.form(),
-                  ambiguous && !plural,
+                  ambiguous && !plain,
                   ours,
                   false,
                   verb.lemma());
@@ -197,6 +198,10 @@ final class ActLexicon {
         }
       }
     }
+  }
+
+  private static boolean isFeminine(Verb verb, String ending) {
+    return verb.form() == Form.PERFECT && ending.equals(String.valueOf(TEH));
   }
 
   /**
@@ -281,6 +286,19 @@ final class ActLexicon {
   boolean isOurUndertaking(String folded) {
     String word = startsWithConjunction(folded) ? folded.substring(1) : folded;
     return isUndertaking(folded) && word.charAt(1) == NOON;
+  }
+
+  /** Tells whether a word is a future whose doer, the word behind it, is a body that speaks. */
+  boolean isTheirUndertaking(String folded, String next) {
+    return isUndertaking(folded) && is("collective", next);
+  }
+
+  /** Tells whether a word may be the one who speaks: a body, an office, with or without article. */
+  boolean isSpeaker(String folded) {
+    return isFrame(folded)
+        || is("speaker", folded)
+        || is("collective", folded)
+        || is("collective", ARTICLE + folded);
   }
 
   /** Tells whether a word names an action that can be demanded. */

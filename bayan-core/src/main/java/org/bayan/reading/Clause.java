@@ -21,6 +21,10 @@ record Clause(
     return new Clause(first, newLast, trigger, verb, joined);
   }
 
+  Clause openedBy(int word) {
+    return new Clause(first, last, Optional.of(word), Optional.empty(), joined);
+  }
+
   Clause withFirst(int newFirst, boolean newJoined) {
     return new Clause(newFirst, last, trigger, verb, newJoined);
   }

@@ -23,6 +23,10 @@ final class ClauseCutter {
   private static final String SEPARATORS = ",\u060C;\u061B:\u2013\u2014-";
   private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D\u2018\u2019'()";
   private static final String WITH = "\u0645\u0639";
+  private static final String COLON = ":";
+  private static final String ON = "\u0639\u0644\u064A";
+  private static final int OBJECT_REACH = 6;
+  private static final char BEH = '\u0628';
 
   private final ActLexicon lexicon = ActLexicon.standard();
 
@@ -36,8 +40,13 @@ final class ClauseCutter {
     List<Clause> clauses = new ArrayList<>();
     Clause open =
         new Clause(sentence.first(), sentence.last(), Optional.empty(), Optional.empty(), false);
-    int head = firstWord(tokens, sentence.first(), sentence.last());
+    int head = behindHeading(tokens, sentence);
     boolean lesser = lexicon.is("concession", tokens.folded(head));
+    if (lesser) {
+      open = conceding(tokens, open, head);
+    } else if (lexicon.is("contentAgain", tokens.folded(head))) {
+      open = open.openedBy(head);
+    }
     for (int at = head; at <= sentence.last(); at++) {
       Optional<Opening> opening = opening(tokens, sentence, at, head, open, lesser);
       if (opening.isEmpty()) {
@@ -69,6 +78,19 @@ final class ClauseCutter {
     return clauses;
   }
 
+  /** A lesser clause that welcomes or regrets is a declaration by itself; any other is none. */
+  private Clause conceding(Tokens tokens, Clause whole, int head) {
+    int at = throughConnectives(tokens, head, whole.last());
+    Optional<Verb> verb =
+        lexicon
+            .verb(tokens.folded(at))
+            .filter(v -> v.form().isFinite() && !v.ambiguous())
+            .filter(v -> v.act() == Act.WELCOME || v.act() == Act.REGRET);
+    return verb.isEmpty()
+        ? whole
+        : new Clause(whole.first(), whole.last(), Optional.of(at), verb, whole.joined());
+  }
+
   /** Where a clause begins, what opens it, and whether it cuts even an introduction. */
   private record Opening(
       int begin, int trigger, Optional<Verb> verb, boolean joined, boolean cuts) {}
@@ -84,10 +106,29 @@ final class ClauseCutter {
     if (lesser) {
       return resumed(tokens, sentence, at, bounded);
     }
+    if (verb.isPresent() && isOther(tokens, verbAt, verb.get())) {
+      return Optional.empty();
+    }
     if (verb.isPresent() && verb.get().form() != Form.MASDAR) {
       return byVerb(tokens, new Place(at, verbAt, bounded, at == head), verb.get(), open);
     }
     return bounded ? byOtherWord(tokens, sentence, at, verbAt, open) : Optional.empty();
+  }
+
+  /** Tells whether the preposition "on" makes another verb of it: "rely" of "adopt". */
+  private boolean isOther(Tokens tokens, int verbAt, Verb verb) {
+    if (!lexicon.is("otherWithOn", verb.lemma())) {
+      return false;
+    }
+    for (int at = verbAt + 1; at < Math.min(verbAt + OBJECT_REACH, tokens.size()); at++) {
+      if (!tokens.get(at).isWord()) {
+        return false;
+      }
+      if (tokens.folded(at).equals(ON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a verb stands: the clause's first word, the verb, and what is before them. */
@@ -102,15 +143,18 @@ final class ClauseCutter {
       return opens ? found(place, verb, false) : Optional.empty();
     }
     if (place.bounded()) {
-      boolean linked = joined || place.verb() > place.begin() || place.head();
-      boolean opens = !verb.ambiguous() || linked && isFollowedBySubject(tokens, place.verb());
+      boolean linked = joined || place.verb() > place.begin() || place.head() || first;
+      boolean opens =
+          !verb.ambiguous()
+              || linked && isFollowedBySubject(tokens, place.verb())
+              || joined && isGoverning(tokens, place.verb());
       return opens
           ? Optional.of(
               new Opening(
                   place.begin(), place.verb(), Optional.of(verb), false, joined && !place.head()))
           : Optional.empty();
     }
-    boolean clear = !verb.ambiguous() || isFollowedBySubject(tokens, place.verb());
+    boolean clear = !verb.ambiguous() || lexicon.isFrame(tokens.folded(place.verb() + 1));
     boolean free = clear && !isSubordinate(tokens, place.verb());
     if (first && free && !joined) {
       return found(place, verb, false);
@@ -136,7 +180,10 @@ final class ClauseCutter {
             && lexicon.modal(word, tokens.folded(verbAt + 1)).isPresent()
             && (again && (lexicon.startsWithConjunction(word) || verbAt > at)
                 || at == verbAt && !again);
-    if (modal && isFiniteModal(word) || lexicon.isOurUndertaking(word)) {
+    boolean undertakes =
+        lexicon.isOurUndertaking(word)
+            || lexicon.isTheirUndertaking(word, tokens.folded(verbAt + 1));
+    if (modal && isFiniteModal(word) || undertakes) {
       return Optional.of(new Opening(at, verbAt, Optional.empty(), false, again));
     }
     if (again && lexicon.is("contentAgain", word) && open.verb().isPresent()) {
@@ -166,8 +213,15 @@ final class ClauseCutter {
 
   /** Behind a lesser clause ("while ..., the ministers are committed") only the main one acts. */
   private Optional<Opening> resumed(Tokens tokens, Sentence sentence, int at, boolean bounded) {
-    if (!bounded || !lexicon.is("resumption", tokens.folded(at)) || at == sentence.last()) {
+    if (!bounded || at == sentence.last()) {
       return Optional.empty();
+    }
+    if (!lexicon.is("resumption", tokens.folded(at))) {
+      return lexicon
+          .verb(tokens.folded(at))
+          .filter(v -> v.form().isFinite() && !v.ambiguous())
+          .filter(v -> !lexicon.isJoined(tokens.folded(at)))
+          .map(v -> new Opening(at, at, Optional.of(v), false, false));
     }
     for (int k = at + 1; k <= Math.min(at + 4, sentence.last()); k++) {
       Optional<Verb> verb = lexicon.verb(tokens.folded(k));
@@ -184,7 +238,13 @@ final class ClauseCutter {
 
   /** A homograph is taken for a verb only where somebody stands behind it who can speak. */
   private boolean isFollowedBySubject(Tokens tokens, int at) {
-    return at + 1 < tokens.size() && lexicon.isFrame(tokens.folded(at + 1));
+    return at + 1 < tokens.size() && lexicon.isSpeaker(tokens.folded(at + 1));
+  }
+
+  /** Behind "and" and a comma, a homograph with an object or a preposition is a verb as well. */
+  private boolean isGoverning(Tokens tokens, int at) {
+    String next = tokens.folded(at + 1);
+    return next.length() > 2 && next.charAt(0) == BEH || lexicon.is("governed", next);
   }
 
   private int throughConnectives(Tokens tokens, int at, int last) {
@@ -193,6 +253,19 @@ final class ClauseCutter {
       verb++;
     }
     return verb;
+  }
+
+  /** The first word of a sentence, behind a heading such as "third:". */
+  private int behindHeading(Tokens tokens, Sentence sentence) {
+    int head = firstWord(tokens, sentence.first(), sentence.last());
+    for (int at = head + 1; at <= Math.min(head + 2, sentence.last() - 1); at++) {
+      boolean heading =
+          tokens.folded(at).equals(COLON) && !lexicon.verb(tokens.folded(head)).isPresent();
+      if (heading) {
+        return firstWord(tokens, at, sentence.last());
+      }
+    }
+    return head;
   }
 
   private static int firstWord(Tokens tokens, int first, int last) {

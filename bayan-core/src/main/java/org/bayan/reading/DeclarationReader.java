@@ -8,6 +8,7 @@ import org.bayan.reading.ActJudge.Judgement;
 import org.bayan.text.Span;
 import org.bayan.text.Token;
 import org.bayan.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the declarations of an article: its sentences cut into clauses, each judged, those too
@@ -19,6 +20,9 @@ import org.bayan.text.Tokens;
 final class DeclarationReader {
   /** A clause with fewer words of content than this is joined to its neighbour. */
   private static final int FEWEST_WORDS = 4;
+
+  /** The same for a clause that a verb of its own opens behind a comma. */
+  private static final int FEWEST_WORDS_OF_VERB = 2;
 
   /** The share of sentences with a group's reporting verb from which a text carries a statement. */
   private static final double STATEMENT_SHARE = 0.25;
@@ -58,8 +62,8 @@ final class DeclarationReader {
   private List<Judged> judged(Tokens tokens, Sentence sentence) {
     List<Judged> judged = new ArrayList<>();
     for (Clause clause : clauses.cut(tokens, sentence)) {
-      Judged next = new Judged(clause, judge.judge(tokens, clause));
       Judged before = judged.isEmpty() ? null : judged.get(judged.size() - 1);
+      Judged next = goingOn(tokens, before, new Judged(clause, judge.judge(tokens, clause)));
       boolean sameDeed =
           before != null && clause.joined() && before.judgement().act() == next.judgement().act();
       if (sameDeed && before != null) {
@@ -71,12 +75,30 @@ final class DeclarationReader {
     return judged;
   }
 
+  /** "Undertook to do this, and to do that": what goes on with "that" does what its verb did. */
+  private Judged goingOn(Tokens tokens, @Nullable Judged before, Judged next) {
+    Clause clause = next.clause();
+    boolean goesOn =
+        before != null
+            && clause.verb().isEmpty()
+            && clause
+                .trigger()
+                .filter(t -> lexicon.is("contentAgain", tokens.folded(t)))
+                .isPresent()
+            && next.judgement().act() == Act.STATE;
+    if (!goesOn || before == null) {
+      return next;
+    }
+    boolean fixed = before.clause().verb().filter(v -> v.role() == ActLexicon.Role.ACT).isPresent();
+    return fixed ? new Judged(clause, next.judgement().as(before.judgement().act())) : next;
+  }
+
   /** Joins clauses too short to stand: the first to the one behind, any other to the one before. */
   private List<Judged> joined(Tokens tokens, List<Judged> parts) {
     List<Judged> kept = new ArrayList<>(parts);
     int at = 0;
     while (kept.size() > 1 && at < kept.size()) {
-      if (words(tokens, kept.get(at)) >= FEWEST_WORDS) {
+      if (words(tokens, kept.get(at)) >= fewest(kept.get(at).clause())) {
         at++;
         continue;
       }
@@ -88,6 +110,11 @@ final class DeclarationReader {
       at = left;
     }
     return kept;
+  }
+
+  private static int fewest(Clause clause) {
+    boolean own = clause.verb().map(v -> v.form().isFinite()).orElse(false);
+    return own && !clause.joined() ? FEWEST_WORDS_OF_VERB : FEWEST_WORDS;
   }
 
   private static Judged merged(Judged before, Judged after, Judged ruling) {
@@ -149,7 +176,8 @@ final class DeclarationReader {
     Clause clause = trimmed(tokens, judged.clause());
     Judgement judgement = judged.judgement();
     if (clause.trigger().isEmpty() && !judgement.isShown()) {
-      if (!statement || words(tokens, judged) < FEWEST_WORDS || isEvent(tokens, clause)) {
+      boolean told = statement || isSourced(tokens, clause);
+      if (!told || words(tokens, judged) < FEWEST_WORDS || isEvent(tokens, clause)) {
         return Optional.empty();
       }
     }
@@ -170,6 +198,21 @@ final class DeclarationReader {
     return close
         ? tokens.span(judgement.cueFirst(), judgement.cueLast())
         : tokens.get(judgement.cueLast()).span();
+  }
+
+  /** "According to the statement": the clause names the body, or its text, as its source. */
+  private boolean isSourced(Tokens tokens, Clause clause) {
+    if (!lexicon.is("source", tokens.folded(clause.first()))) {
+      return false;
+    }
+    for (int at = clause.first() + 1; at <= Math.min(clause.first() + 3, clause.last()); at++) {
+      String word = tokens.folded(at);
+      if (lexicon.is("collective", word)
+          || word.length() > 2 && lexicon.is("collective", word.substring(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEvent(Tokens tokens, Clause clause) {

@@ -25,6 +25,7 @@ public final class Stemmer {
 
   /** A participle that has lost its last noon before what it governs has so many letters. */
   private static final int SHORTEST_CONSTRUCT = 5;
+
   private static final char WAW = '\u0648';
   private static final char FEH = '\u0641';
   private static final char BEH = '\u0628';
