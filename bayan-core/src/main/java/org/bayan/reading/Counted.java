@@ -57,15 +57,15 @@ final class Counted {
   }
 
   /** Returns what the definite noun before a definite number says it counts. */
-  Things before(int first, int end) {
-    Optional<Phrases.Match> unit = words.anyUnitAt(walk, first - 1);
+  Things before(int noun, int end) {
+    Optional<Phrases.Match> unit = words.anyUnitAt(walk, noun);
     int particle =
-        walk.variants(first - 1).stream()
+        walk.variants(noun).stream()
             .filter(v -> v.stem().startsWith("\u0627\u0644") && !v.article())
             .mapToInt(v -> v.taken())
             .findFirst()
             .orElse(0);
-    String counts = walk.span(first - 1, particle, first).of(walk.text());
+    String counts = walk.span(noun, particle, noun + 1).of(walk.text());
     return new Things(end, unit.map(Phrases.Match::value), Optional.of(counts));
   }
 
@@ -86,7 +86,23 @@ final class Counted {
     return words.anyUnitAt(walk, index).map(Phrases.Match::value).filter(u -> u.equals("person"));
   }
 
+  /** Letters for square and cubic metres, with a small figure that is a token of its own. */
+  private Optional<Things> power(int index) {
+    boolean power = walk.joined(index) && walk.isNumber(index + 1) && walk.length(index + 1) == 1;
+    if (!power || !walk.isWord(index)) {
+      return Optional.empty();
+    }
+    String sign = walk.folded(index) + walk.folded(index + 1);
+    return words
+        .unitNamed(sign)
+        .map(u -> new Things(index + 2, Optional.of(u), Optional.of(walk.span(index, index + 2).of(walk.text()))));
+  }
+
   private Things noun(int index) {
+    Optional<Things> power = power(index);
+    if (power.isPresent()) {
+      return power.get();
+    }
     Optional<Phrases.Match> unit = words.unitAt(walk, index);
     if (!walk.isWord(index) || unit.isEmpty() && !isNoun(index)) {
       return new Things(index, Optional.empty(), Optional.empty());

@@ -51,7 +51,9 @@ record DatePhrase(
     /** An adjective such as "next". */
     NEXT,
     /** Only the verb before it is of the future. */
-    AHEAD
+    AHEAD,
+    /** Only a word before it is of the past. */
+    BEHIND
   }
 
   /** Tells whether day, month and year are said. */

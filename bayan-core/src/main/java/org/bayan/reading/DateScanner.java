@@ -11,14 +11,13 @@ import java.util.OptionalInt;
  * <p>Of two that begin at one token the longer counts; what stands in one is not read again.
  */
 final class DateScanner {
-  private static final int DAYS = 31;
-
   private final Walk walk;
   private final TimeWords words = TimeWords.get();
   private final NumericDates numeric;
   private final MonthReader months;
   private final ClockReader clocks;
   private final YearReader years;
+  private final DayReader days;
   private final List<DatePhrase> found = new ArrayList<>();
 
   DateScanner(Walk walk) {
@@ -27,6 +26,7 @@ final class DateScanner {
     this.months = new MonthReader(walk, words);
     this.clocks = new ClockReader(walk, words);
     this.years = new YearReader(walk, words);
+    this.days = new DayReader(walk, words, months, years);
   }
 
   /** Returns the dates, in order, without overlap. */
@@ -50,8 +50,12 @@ final class DateScanner {
       keep(draft, end);
       return end;
     }
-    int range = rangeOfDays(index);
+    DateDraft first = new DateDraft(index);
+    DateDraft last = new DateDraft(index + 2);
+    int range = days.range(first, last, index);
     if (range > index) {
+      keep(first, index + 1);
+      keep(last, range);
       return range;
     }
     int after = years.at(index, found);
@@ -60,7 +64,7 @@ final class DateScanner {
 
   private void keep(DateDraft draft, int end) {
     if (!nameOfPlace(draft)) {
-      FutureCue.apply(walk, words, draft);
+      TenseCue.apply(walk, words, draft);
       found.add(draft.upTo(end));
     }
   }
@@ -116,10 +120,11 @@ final class DateScanner {
       at = end;
     }
     boolean pointed = end > 0;
-    int weekday = weekday(draft, at, noun || pointed);
+    boolean bracket = pointed && walk.isSign(at, "(") && walk.isSign(at + 2, ")");
+    int weekday = weekday(draft, bracket ? at + 1 : at, noun || pointed);
     if (weekday > 0) {
-      at = weekday;
-      end = weekday;
+      at = bracket ? at + 3 : weekday;
+      end = at;
     }
     int day = dayAfter(draft, at, weekday > 0 || pointed || noun);
     if (day > 0) {
@@ -141,7 +146,7 @@ final class DateScanner {
       return -1;
     }
     draft.dayStep = OptionalInt.of(match.get().number());
-    draft.taken = ownLetters(match.get().taken(), index);
+    draft.taken = days.ownLetters(match.get().taken(), index);
     return match.get().end();
   }
 
@@ -163,11 +168,6 @@ final class DateScanner {
         || walk.folded(index).charAt(0) < '\u0250';
   }
 
-  /** A conjunction joined to the front is not part of a date; a preposition is. */
-  private int ownLetters(int taken, int index) {
-    return taken > 0 && "\u0648\u0641".indexOf(walk.folded(index).charAt(0)) >= 0 ? 1 : 0;
-  }
-
   /** A day of the week, with the adjective after it; -1 where none is. */
   private int weekday(DateDraft draft, int index, boolean expected) {
     Optional<Phrases.Match> match = words.weekdays.at(walk, index);
@@ -182,9 +182,9 @@ final class DateScanner {
     }
     draft.weekday = OptionalInt.of(match.get().number());
     if (draft.dayStep.isEmpty()) {
-      draft.taken = ownLetters(match.get().taken(), index);
+      draft.taken = days.ownLetters(match.get().taken(), index);
     }
-    return lean(draft, match.get().end());
+    return days.lean(draft, match.get().end());
   }
 
   private Optional<Phrases.Match> englishWeekday(int index) {
@@ -201,21 +201,6 @@ final class DateScanner {
         || words.notWeekdayBefore.bareAt(walk, end).isPresent();
   }
 
-  /** An adjective such as "last" or "next"; returns where to go on. */
-  private int lean(DateDraft draft, int index) {
-    Optional<Phrases.Match> match = words.leans.bareAt(walk, index);
-    if (match.isEmpty()) {
-      return index;
-    }
-    draft.lean =
-        switch (match.get().value()) {
-          case "past" -> DatePhrase.Lean.PAST;
-          case "this" -> DatePhrase.Lean.THIS;
-          default -> DatePhrase.Lean.NEXT;
-        };
-    return match.get().end();
-  }
-
   /** The day of the month, after what may part it from the weekday; -1 where none is. */
   private int dayAfter(DateDraft draft, int index, boolean expected) {
     int at = index;
@@ -230,88 +215,9 @@ final class DateScanner {
     if (end > 0) {
       end = years.mark(draft, end);
     } else {
-      end = dayAndMonth(draft, at);
+      end = days.dayAndMonth(draft, at);
     }
     return end > 0 && walk.isSign(at - 1, "(") && expected && walk.isSign(end, ")") ? end + 1 : end;
-  }
-
-  /** A day in figures or words and its month: "4 June", "the fourth of June", "June 4". */
-  private int dayAndMonth(DateDraft draft, int index) {
-    int day = walk.digits(index);
-    if (day >= 1 && day <= DAYS && walk.length(index) <= 2 && !isPartOfNumber(index)) {
-      return monthOfDay(draft, day, index + 1);
-    }
-    Optional<Phrases.Match> ordinal = words.ordinals.at(walk, index);
-    if (ordinal.isPresent()) {
-      draft.taken = draft.first == index ? ownLetters(ordinal.get().taken(), index) : draft.taken;
-      return monthOfDay(draft, ordinal.get().number(), ordinal.get().end());
-    }
-    return englishMonthAndDay(draft, index);
-  }
-
-  private boolean isPartOfNumber(int index) {
-    return walk.joined(index - 1) && walk.isSign(index - 1, ".,:#_");
-  }
-
-  private int monthOfDay(DateDraft draft, int day, int index) {
-    int at = words.ordinalMarks.bareAt(walk, index).isPresent() ? index + 1 : index;
-    at = walk.isSign(at, "-\u0640") ? at + 1 : at;
-    boolean of = words.of.isAt(walk, at) || walk.folded(at).equals("of");
-    at = of ? at + 1 : at;
-    at = words.monthNouns.isAt(walk, at) && !walk.isNumber(at + 1) ? at + 1 : at;
-    Optional<MonthReader.Month> month = months.at(at, walk.isNumber(index - 1));
-    if (month.isEmpty()) {
-      return monthByUnit(draft, day, at, of);
-    }
-    draft.calendar = month.get().calendar();
-    draft.month = OptionalInt.of(month.get().month());
-    draft.day = OptionalInt.of(day);
-    if (!draft.isPossible()) {
-      draft.month = OptionalInt.empty();
-      draft.day = OptionalInt.empty();
-      return -1;
-    }
-    return years.after(draft, month.get().end());
-  }
-
-  /** "The 15th of the current month", "the 15th inst." */
-  private int monthByUnit(DateDraft draft, int day, int index, boolean of) {
-    boolean cued = words.in.isAt(walk, index - 2) || words.until.isAt(walk, index - 2);
-    if (!of && !cued && !words.theMonth.isAt(walk, index)) {
-      return -1;
-    }
-    int at = words.theMonth.isAt(walk, index) ? index + 1 : index;
-    int end = lean(draft, at);
-    if (end == at) {
-      return -1;
-    }
-    draft.day = OptionalInt.of(day);
-    draft.monthStep = OptionalInt.of(stepOf(draft.lean));
-    return end;
-  }
-
-  private static int stepOf(DatePhrase.Lean lean) {
-    return switch (lean) {
-      case PAST -> -1;
-      case NEXT -> 1;
-      case THIS, OPEN, AHEAD -> 0;
-    };
-  }
-
-  private int englishMonthAndDay(DateDraft draft, int index) {
-    Optional<MonthReader.Month> month = months.at(index, false);
-    if (month.isEmpty() || walk.folded(index).charAt(0) >= '\u0250') {
-      return -1;
-    }
-    int at = month.get().end();
-    int day = walk.digits(at);
-    if (day < 1 || day > DAYS || walk.length(at) > 2) {
-      return -1;
-    }
-    draft.month = OptionalInt.of(month.get().month());
-    draft.day = OptionalInt.of(day);
-    int end = words.ordinalMarks.bareAt(walk, at + 1).isPresent() ? at + 2 : at + 1;
-    return draft.isPossible() ? years.after(draft, end) : -1;
   }
 
   /** A month without a day, where something tells that it is one. */
@@ -324,16 +230,25 @@ final class DateScanner {
     int start = draft.first;
     draft.calendar = month.get().calendar();
     draft.month = OptionalInt.of(month.get().month());
-    draft.taken = start == index ? ownLetters(month.get().taken(), index) : draft.taken;
+    draft.taken = start == index ? days.ownLetters(month.get().taken(), index) : draft.taken;
     int end = years.after(draft, month.get().end());
     boolean told = draft.year.isPresent() || draft.yearStep.isPresent();
     told |= draft.lean != DatePhrase.Lean.OPEN || words.exactMonthCues.isAt(walk, index - 1);
     told |= month.get().sure() && words.monthCues.isAt(walk, index - 1) || last;
+    told |= month.get().taken() > 0 && followsMonth(index);
     if (!told) {
       draft.month = OptionalInt.empty();
       return -1;
     }
     return end;
+  }
+
+  /** "April, May and June 2015": the month before it tells that it is one. */
+  private boolean followsMonth(int index) {
+    return !found.isEmpty()
+        && found.getLast().end() == index
+        && found.getLast().month().isPresent()
+        && found.getLast().day().isEmpty();
   }
 
   /** "Last month", "the current year", "this year". */
@@ -344,11 +259,11 @@ final class DateScanner {
     if (!month && !words.theYear.isAt(walk, at)) {
       return englishUnit(draft, index);
     }
-    int end = pointed ? at + 1 : lean(draft, at + 1);
+    int end = pointed ? at + 1 : days.lean(draft, at + 1);
     if (end == at + 1 && !pointed) {
       return -1;
     }
-    OptionalInt step = OptionalInt.of(stepOf(draft.lean));
+    OptionalInt step = OptionalInt.of(DayReader.stepOf(draft.lean));
     draft.monthStep = month ? step : OptionalInt.empty();
     draft.yearStep = month ? OptionalInt.empty() : step;
     return end;
@@ -385,32 +300,5 @@ final class DateScanner {
     return joint && walk.folded(time.get().end()).equals("z")
         ? time.get().end() + 1
         : time.get().end();
-  }
-
-  /** "The 4th and 5th of June", "4-6 June": the first day has its month from the second. */
-  private int rangeOfDays(int index) {
-    int day = walk.digits(index);
-    if (day < 1 || day > DAYS || walk.length(index) > 2 || isPartOfNumber(index)) {
-      return -1;
-    }
-    boolean linked =
-        walk.isSign(index + 1, "-\u2013")
-            || walk.folded(index + 1).equals("\u0648")
-            || words.until.isAt(walk, index + 1);
-    int next = walk.digits(index + 2);
-    if (!linked || next <= day) {
-      return -1;
-    }
-    DateDraft last = new DateDraft(index + 2);
-    int end = dayAndMonth(last, index + 2);
-    if (end < 0 || !last.isPossible()) {
-      return -1;
-    }
-    DateDraft first = new DateDraft(index);
-    first.sayAs(last);
-    first.day = OptionalInt.of(day);
-    keep(first, index + 1);
-    keep(last, end);
-    return end;
   }
 }

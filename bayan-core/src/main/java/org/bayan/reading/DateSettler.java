@@ -194,7 +194,7 @@ final class DateSettler {
           case PAST -> base.with(TemporalAdjusters.previous(wanted));
           case NEXT -> base.with(TemporalAdjusters.next(wanted));
           case AHEAD -> base.with(TemporalAdjusters.nextOrSame(wanted));
-          case OPEN, THIS -> base.with(TemporalAdjusters.previousOrSame(wanted));
+          case OPEN, THIS, BEHIND -> base.with(TemporalAdjusters.previousOrSame(wanted));
         };
     boolean said = phrase.lean() == Lean.PAST || phrase.lean() == Lean.NEXT;
     String which = date.isAfter(base) ? "the next " : "the last ";

@@ -42,7 +42,7 @@ final class FigureBound {
 
   private Optional<Bound> before(int from, int first) {
     int last = first - 1;
-    while (walk.isSign(last, "($\u20AC\u00A3") || isBareArticle(last)) {
+    while (walk.isSign(last, "($\u20AC\u00A3\"\u00AB\u201C\u201D") || isBareArticle(last)) {
       last--;
     }
     for (int length = LONGEST; length >= 1; length--) {

@@ -27,13 +27,23 @@ final class FigureFilter {
     if (isCode(first) || isListNumber(first, number.end()) || isTelephone(first)) {
       return false;
     }
+    if (number.definite() && !things.unit().isPresent()) {
+      // "The 21st century" is printed with the article before its digits: only a plural is counted.
+      return bounded || isCountedBefore(number);
+    }
+    if (isNamed(first) && !(told && isIndefiniteLabel(first))) {
+      return false;
+    }
     if (told || large && !isInBrackets(number)) {
       return true;
     }
-    if (isNamed(first) || isInBrackets(number) || isYear(first, bounded)) {
+    if (isInBrackets(number) || isYear(first, bounded)) {
       return false;
     }
-    return bounded || things.any() || words.evidence.isAt(walk, first - 1);
+    return bounded
+        || things.any()
+        || words.them.bareAt(walk, number.end()).isPresent()
+        || words.evidence.isAt(walk, first - 1);
   }
 
   /** Joined to foreign letters, or to a word by a hyphen, or to a hashtag or an address. */
@@ -55,7 +65,7 @@ final class FigureFilter {
     return before
         && walk.isSign(index - 1, "-\u2013\u2010")
         && walk.joined(index - 2)
-        && (walk.isWord(index - 2) || walk.isNumber(index - 2));
+        && walk.isWord(index - 2);
   }
 
   private boolean isJoinedParticle(int index) {
@@ -91,6 +101,13 @@ final class FigureFilter {
     return words.labels.isAt(walk, at) || afterResolution(index);
   }
 
+  /** "A plan of 5 years" counts; "article 5 years" would not. */
+  private boolean isIndefiniteLabel(int index) {
+    return walk.isWord(index - 1)
+        && !walk.joined(index - 1)
+        && walk.variants(index - 1).stream().noneMatch(v -> v.article());
+  }
+
   private boolean isBareArticle(int at) {
     return walk.joined(at) && walk.folded(at).equals(ARTICLE);
   }
@@ -114,13 +131,16 @@ final class FigureFilter {
 
   private boolean isYear(int index, boolean bounded) {
     int value = walk.length(index) == 4 ? walk.digits(index) : -1;
-    boolean year = value >= 1900 && value <= 2100 || value >= 1300 && value < 1500;
+    boolean year = value >= 1900 && value <= 2100 && value % 100 != 0;
     return year && !bounded;
   }
 
   private boolean inWords(
       NumberScanner.NumberPhrase number, Counted.Things things, boolean bounded) {
     boolean alone = number.end() == number.first() + 1;
+    if (alone && number.taken() > 0 && words.doubtful.isAt(walk, number.first())) {
+      return things.unit().isPresent();
+    }
     boolean magnitude = number.magnitude().intValue() > 1;
     if (alone && magnitude && walk.folded(number.first()).endsWith("\u0627\u0644\u0641")) {
       // Without vowels "thousand" is also "wrote" and "the letter alif".
@@ -154,14 +174,21 @@ final class FigureFilter {
 
   /** Tells whether a definite number stands after the noun that it counts. */
   boolean isCountedBefore(NumberScanner.NumberPhrase number) {
-    int noun = number.first() - 1;
+    int noun = counted(number);
     if (!number.definite() || !walk.isWord(noun) || walk.lineEndsAfter(noun)) {
       return false;
     }
     boolean definite =
         walk.variants(noun).stream().anyMatch(v -> v.article() && v.stem().length() > 2);
-    boolean few = number.value().intValue() >= 3 && number.value().intValue() <= 19;
+    boolean few =
+        !number.digits() && number.value().intValue() >= 3 && number.value().intValue() <= 19;
     return definite && (few || isPlural(noun)) && number.magnitude().intValue() == 1;
+  }
+
+  /** The noun before a definite number; its article may be a token of its own. */
+  int counted(NumberScanner.NumberPhrase number) {
+    int before = number.first() - 1;
+    return number.digits() && isBareArticle(before) ? before - 1 : before;
   }
 
   private boolean isPlural(int index) {

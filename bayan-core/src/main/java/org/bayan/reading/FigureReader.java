@@ -127,7 +127,7 @@ public final class FigureReader {
     private Counted.Things things(NumberScanner.NumberPhrase number) {
       Counted.Things after = counted.after(number.first(), number.end());
       return after.unit().isEmpty() && filter.isCountedBefore(number)
-          ? counted.before(number.first(), number.end())
+          ? counted.before(filter.counted(number), number.end())
           : after;
     }
 
@@ -205,7 +205,7 @@ public final class FigureReader {
       boolean upper =
           !found.isEmpty()
               && found.getLast().bound().equals("at least")
-              && followsAnd(number.first())
+              && (followsAnd(number.first()) || words.range.isAt(walk, number.first() - 1))
               && found.getLast().span().end() <= walk.token(number.first()).span().begin();
       return upper && isBetween(walkBack(number.first())) ? "at most" : bound;
     }

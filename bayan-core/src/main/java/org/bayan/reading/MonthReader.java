@@ -89,11 +89,9 @@ final class MonthReader {
   /** The same month once more, by its other name, after a stroke or in brackets. */
   private Month withTwin(Month first) {
     int at = first.end();
-    if (!walk.isSign(at, "/-(\u2013|\\")) {
-      return first;
-    }
-    Optional<Month> second = single(at + 1);
-    if (second.isEmpty()) {
+    boolean sign = walk.isSign(at, "/-(\u2013|\\");
+    Optional<Month> second = single(sign ? at + 1 : at);
+    if (sign && second.isEmpty()) {
       second = slip(at + 1, first.month());
     }
     if (second.isEmpty()

@@ -10,6 +10,7 @@ import org.bayan.text.Clitics;
  */
 final class NumberScanner {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final String AND = "\u0648";
 
   private final Walk walk;
@@ -111,11 +112,19 @@ final class NumberScanner {
     Optional<Phrases.Match> next = magnitude(number.end());
     while (next.isPresent()) {
       BigDecimal factor = NumberWords.decimal(next.get());
+      if (isWhole(small)) {
+        return number.with(next.get().end(), number.value(), BigDecimal.ONE);
+      }
       number =
           number.with(next.get().end(), Numeral.plain(number.value().multiply(factor)), factor);
       next = magnitude(number.end());
     }
     return number;
+  }
+
+  /** "19,457,500 million": the digits say it all, and the word only that it is millions. */
+  private static boolean isWhole(NumberPhrase small) {
+    return small.digits() && small.value().compareTo(MILLION) >= 0;
   }
 
   private Optional<Phrases.Match> magnitude(int index) {
@@ -124,16 +133,52 @@ final class NumberScanner {
   }
 
   private Optional<NumberPhrase> digits(int index) {
-    boolean large = magnitude(index + 1).isPresent();
+    Optional<NumberPhrase> odd = oddDecimal(index);
+    if (odd.isPresent()) {
+      return odd;
+    }
+    boolean large = magnitude(index + 1).isPresent() || isPercent(index + 1);
     int end = index + 1;
     String folded = walk.folded(index);
     if (folded.length() <= 3 && thousandsAfterSpace(index)) {
       folded += walk.folded(index + 1);
       end++;
     }
-    int last = end;
+    boolean bracket = walk.isSign(index - 1, "(") && walk.isSign(end, ")");
+    int last = bracket && magnitude(end + 1).isPresent() ? end + 1 : end;
     return Numeral.value(folded, large, english)
         .map(v -> new NumberPhrase(index, 0, last, v, BigDecimal.ONE, true, articleBefore(index)));
+  }
+
+  private boolean isPercent(int index) {
+    return walk.isSign(index, "%\u066A") || words.percent.at(walk, index).isPresent();
+  }
+
+  /**
+   * Decimals as agencies wrote them: with the letter reh for the point, and parts that a mark of
+   * direction turned about. The part of two or more digits before one digit is the whole number.
+   */
+  private Optional<NumberPhrase> oddDecimal(int index) {
+    boolean reh = walk.folded(index + 1).equals("\u0631") && walk.joined(index) && walk.joined(index + 1);
+    boolean turned =
+        walk.isSign(index + 1, ".") && walk.joined(index) && isDirectionMark(index + 1);
+    if (!reh && !turned || walk.digits(index) < 0 || walk.digits(index + 2) < 0) {
+      return Optional.empty();
+    }
+    boolean wholeFirst = reh && walk.length(index) > walk.length(index + 2);
+    String whole = walk.folded(wholeFirst ? index : index + 2);
+    String part = walk.folded(wholeFirst ? index + 2 : index);
+    BigDecimal value = Numeral.plain(new BigDecimal(whole + "." + part));
+    return Optional.of(new NumberPhrase(index, 0, index + 3, value, BigDecimal.ONE, true, false));
+  }
+
+  private boolean isDirectionMark(int index) {
+    if (!walk.isNumber(index + 1)) {
+      return false;
+    }
+    int begin = walk.token(index).span().end();
+    int end = walk.token(index + 1).span().begin();
+    return end == begin + 1 && walk.text().charAt(begin) == '\u200F';
   }
 
   /** "110 000": three digits after a space. */

@@ -48,6 +48,8 @@ final class NumberWords {
   final Phrases plurals;
   final Phrases ordinals;
   final Phrases between;
+  final Phrases them;
+  final Phrases doubtful;
   final Phrases range;
 
   /** Words that bound a number, folded and joined by spaces, with the bound. */
@@ -94,6 +96,8 @@ final class NumberWords {
     joined = file.phrases("joined");
     plurals = file.phrases("plural");
     ordinals = file.phrases("ordinal");
+    them = file.phrases("them");
+    doubtful = file.phrases("doubtful");
     between = file.phrases("between");
     range = file.phrases("range");
     measures = file.phrases("measure", "currency", "person", "household", "thing");
@@ -119,6 +123,11 @@ final class NumberWords {
   Optional<Phrases.Match> unitAt(Walk walk, int index) {
     Optional<Phrases.Match> unit = measures.bareAt(walk, index);
     return unit.isPresent() ? unit : accusative(walk, index);
+  }
+
+  /** Returns the unit that a form names. */
+  Optional<String> unitNamed(String folded) {
+    return Optional.ofNullable(measures.values().get(folded));
   }
 
   /** Returns the unit of a definite noun, such as "the countries". */

@@ -46,13 +46,15 @@ final class TimeWords {
   final Phrases pastHours;
   final Phrases future;
   final Phrases notFuture;
-
   final Phrases afterNounPointers;
   final Phrases notDateAfter;
   final Phrases thisWords;
   final Phrases englishMonthNouns;
   final Phrases englishYearNouns;
   final Phrases ordinalMarks;
+  final Phrases notOrdinalAfter;
+  final Phrases zero;
+  final Phrases past;
 
   /** What happened on a known day, by the day: the nouns that name it. */
   final Map<String, List<String>> events = new HashMap<>();
@@ -100,6 +102,9 @@ final class TimeWords {
     englishMonthNouns = file.phrases("english-month-noun");
     englishYearNouns = file.phrases("english-year-noun");
     ordinalMarks = file.phrases("english-ordinal-mark");
+    notOrdinalAfter = file.phrases("not-ordinal-after");
+    zero = file.phrases("zero");
+    past = file.phrases("past");
     file.lines("event").forEach(line -> events.put(line.value(), line.forms()));
   }
 

@@ -97,17 +97,17 @@ final class YearReader {
       head = true;
       at = afterHead(at);
     }
-    if (!isYear(at)) {
+    boolean range = rangeFollows(at);
+    if (!isYear(at) && !range) {
       return -1;
     }
-    boolean range = rangeFollows(at);
     if (!head && !range && !isTold(at)) {
       return -1;
     }
     int end = add(found, index, at);
-    while (range || rangeFollows(end - 1) || head && words.yearsHeads.isAt(walk, index)) {
-      int next = afterJoint(end);
-      if (next < 0 || !isYear(next)) {
+    while (true) {
+      int next = afterJoint(end, head && words.yearsHeads.isAt(walk, index) || range);
+      if (next < 0 || !isYear(next) || isQuantity(next)) {
         break;
       }
       end = add(found, next, next);
@@ -150,8 +150,14 @@ final class YearReader {
             && !NumberWords.get().isCounted(walk, index + 1);
   }
 
+  /** "More than 2000", "2000 people". */
+  private boolean isQuantity(int index) {
+    return NumberWords.get().isCounted(walk, index + 1)
+        || !new FigureBound(walk).of(0, index, index + 1).name().equals(FigureBound.EXACTLY);
+  }
+
   private boolean rangeFollows(int index) {
-    if (!walk.isSign(index + 1, JOINTS) || !isYear(index + 2) || walk.isSign(index + 3, JOINTS)) {
+    if (!walk.isSign(index + 1, JOINTS) || !isYear(index + 2) || walk.length(index) != 4 || walk.isSign(index + 3, JOINTS)) {
       return false;
     }
     int first = walk.digits(index);
@@ -159,8 +165,9 @@ final class YearReader {
     return first < second && second - first <= 100 && !walk.isSign(index - 1, JOINTS);
   }
 
-  private int afterJoint(int index) {
-    if (walk.isSign(index, JOINTS)) {
+  private int afterJoint(int index, boolean several) {
+    boolean list = several && walk.isSign(index, ",\u060C");
+    if (list || walk.isSign(index, JOINTS) && (several || rangeFollows(index - 1))) {
       return index + 1;
     }
     boolean and =

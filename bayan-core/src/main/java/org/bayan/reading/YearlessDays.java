@@ -14,6 +14,11 @@ final class YearlessDays {
   /** A weekday that fits no year so near to the day of issue is taken for a slip. */
   private static final int TRUSTED_YEARS = 2;
 
+  /** In days: a bare date nearer ahead than this, and last seen longer ago, lies ahead. */
+  private static final int SOON = 45;
+
+  private static final int LONG_PAST = 300;
+
   private final Bearings bearings;
   private final DatePhrase phrase;
   private final int month;
@@ -64,8 +69,15 @@ final class YearlessDays {
     return switch (phrase.lean()) {
       case PAST -> lastBy(base);
       case NEXT, AHEAD -> next;
-      case THIS, OPEN -> last;
+      case THIS, BEHIND -> last;
+      case OPEN -> isSoon(base, last, next) ? next : last;
     };
+  }
+
+  /** The press gives the year, or "last", with a day that is nearly a year past. */
+  private static boolean isSoon(LocalDate base, LocalDate last, LocalDate next) {
+    return next.toEpochDay() - base.toEpochDay() <= SOON
+        && base.toEpochDay() - last.toEpochDay() >= LONG_PAST;
   }
 
   private Optional<LocalDate> fitting(LocalDate base) {
