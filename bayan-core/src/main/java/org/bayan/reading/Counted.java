@@ -95,7 +95,11 @@ final class Counted {
     String sign = walk.folded(index) + walk.folded(index + 1);
     return words
         .unitNamed(sign)
-        .map(u -> new Things(index + 2, Optional.of(u), Optional.of(walk.span(index, index + 2).of(walk.text()))));
+        .map(u ->
+            new Things(
+                index + 2,
+                Optional.of(u),
+                Optional.of(walk.span(index, index + 2).of(walk.text()))));
   }
 
   private Things noun(int index) {
@@ -155,7 +159,15 @@ final class Counted {
         && walk.length(index) > 2
         && words.stops.bareAt(walk, index).isEmpty()
         && !walk.lineEndsAfter(index - 1)
-        && !startsWithParticle(index);
+        && !startsWithParticle(index)
+        && !isNumberWord(index);
+  }
+
+  private boolean isNumberWord(int index) {
+    return words.units.bareAt(walk, index).isPresent()
+        || words.ten.bareAt(walk, index).isPresent()
+        || words.tens.bareAt(walk, index).isPresent()
+        || words.hundred.bareAt(walk, index).isPresent();
   }
 
   /** After a number an indefinite noun stands bare: with a joined particle a new phrase begins. */

@@ -53,7 +53,13 @@ final class DateDraft {
     try {
       if (calendar == DatePhrase.Era.HIJRI) {
         // Moon seen a day late in one country may give a month of 30 days there.
-        return d <= 30 && HijrahDate.of(year.orElse(1440), month.getAsInt(), 1).lengthOfMonth() > 0;
+        return d <= 30
+            && HijrahDate.of(
+                        isHijriYear(year.orElse(1440)) ? year.orElse(1440) : 1440,
+                        month.getAsInt(),
+                        1)
+                    .lengthOfMonth()
+                > 0;
       }
       LocalDate.of(year.orElse(2000), month.getAsInt(), d);
       return true;

@@ -105,6 +105,9 @@ final class DateScanner {
       noun = true;
       at++;
     }
+    if (noun && words.notDayAfter.bareAt(walk, index - 1).isPresent()) {
+      return -1;
+    }
     DateDraft inner = noun ? new DateDraft(at) : draft;
     int end = afterNouns(inner, at, noun);
     if (end > 0 && noun) {

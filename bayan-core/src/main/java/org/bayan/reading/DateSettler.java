@@ -220,7 +220,10 @@ final class DateSettler {
    * the common calendar: the one that has its middle is given.
    */
   private PartialDate hijri(DatePhrase phrase) {
-    int year = phrase.year().orElseGet(() -> hijriYearOfIssue(phrase));
+    int year =
+        phrase.year().isPresent()
+            ? hijriYear(phrase.year().getAsInt(), phrase.month().orElse(7))
+            : hijriYearOfIssue(phrase);
     if (year < 0) {
       Precision precision = phrase.day().isPresent() ? Precision.DAY : Precision.MONTH;
       return open(precision, "no Hijri year is given, and nothing settles it");
@@ -241,6 +244,20 @@ final class DateSettler {
     LocalDate date = first.plusDays(phrase.day().getAsInt() - 1L);
     double confidence = noYear.isEmpty() ? 0.9 : 0.7;
     return day(phrase, date, noYear + "from the Hijri calendar of Umm al-Qura", confidence);
+  }
+
+  /** A Hijri month may be printed with a year of the common calendar, in which its middle lies. */
+  private static int hijriYear(int year, int month) {
+    if (year < 1500) {
+      return year;
+    }
+    int hijri = HijrahDate.from(LocalDate.of(year, 7, 1)).get(ChronoField.YEAR);
+    for (int y = hijri - 1; y <= hijri + 1; y++) {
+      if (LocalDate.from(HijrahDate.of(y, month, 15)).getYear() == year) {
+        return y;
+      }
+    }
+    return -1;
   }
 
   private int hijriYearOfIssue(DatePhrase phrase) {

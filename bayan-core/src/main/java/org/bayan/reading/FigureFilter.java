@@ -1,7 +1,10 @@
 package org.bayan.reading;
 
+import java.math.BigDecimal;
+
 /** Tells numbers that count from those that name: resolutions, telephones, lists, years, types. */
 final class FigureFilter {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST_BARE = 6;
   private static final String ARTICLE = "\u0627\u0644";
 
@@ -23,9 +26,13 @@ final class FigureFilter {
       NumberScanner.NumberPhrase number, Counted.Things things, boolean bounded) {
     int first = number.first();
     boolean large = number.end() > first + 1 || number.value().scale() > 0;
-    boolean told = things.unit().isPresent();
+    boolean agreed = things.counts().isPresent() && isAgreed(number) && !isYear(first, bounded);
+    boolean told = things.unit().isPresent() || agreed;
     if (isCode(first) || isListNumber(first, number.end()) || isTelephone(first)) {
       return false;
+    }
+    if (told && large) {
+      return true;
     }
     if (number.definite() && !things.unit().isPresent()) {
       // "The 21st century" is printed with the article before its digits: only a plural is counted.
@@ -37,7 +44,11 @@ final class FigureFilter {
     if (told || large && !isInBrackets(number)) {
       return true;
     }
-    if (isInBrackets(number) || isYear(first, bounded)) {
+    if (isInBrackets(number)) {
+      boolean shown = bounded || words.evidence.isAt(walk, first - 2);
+      return shown && things.any() || words.them.bareAt(walk, number.end() + 1).isPresent();
+    }
+    if (isYear(first, bounded)) {
       return false;
     }
     return bounded
@@ -46,12 +57,25 @@ final class FigureFilter {
         || words.evidence.isAt(walk, first - 1);
   }
 
+  /** Eleven to ninety-nine take a noun in the accusative, which shows in its last letter. */
+  private boolean isAgreed(NumberScanner.NumberPhrase number) {
+    int rest = number.value().remainder(HUNDRED).intValue();
+    int noun = isInBrackets(number) ? number.end() + 1 : number.end();
+    return rest >= 11 && isAccusative(noun);
+  }
+
+  private boolean isAccusative(int index) {
+    String folded = walk.folded(index);
+    return walk.isWord(index) && folded.length() >= 4 && folded.endsWith("\u0627");
+  }
+
   /** Joined to foreign letters, or to a word by a hyphen, or to a hashtag or an address. */
   private boolean isCode(int index) {
     boolean before = walk.joined(index - 1);
     boolean after = walk.joined(index);
     if (before && walk.isWord(index - 1) && !isJoinedParticle(index - 1)) {
-      return words.unitAt(walk, index + 1).isEmpty() || isLatin(index - 1);
+      boolean slip = walk.digits(index) >= 11 && isAccusative(index + 1);
+      return words.unitAt(walk, index + 1).isEmpty() && !slip || isLatin(index - 1);
     }
     if (after && walk.isWord(index + 1) && isLatin(index + 1)) {
       return words.unitAt(walk, index + 1).isEmpty();
@@ -146,7 +170,8 @@ final class FigureFilter {
       // Without vowels "thousand" is also "wrote" and "the letter alif".
       return things.unit().isPresent() || bounded;
     }
-    if (isFollowedByArticle(number) && number.value().intValue() < 1000 && !bounded) {
+    boolean whole = number.value().scale() <= 0;
+    if (whole && isFollowedByArticle(number) && number.value().intValue() < 1000 && !bounded) {
       return false;
     }
     return true;

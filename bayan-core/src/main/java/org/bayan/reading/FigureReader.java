@@ -41,6 +41,7 @@ public final class FigureReader {
     private final FigureBound bounds;
     private final Counted counted;
     private final FigureFilter filter;
+    private final ClockReader clocks;
     private final List<Mention.OfFigure> found = new ArrayList<>();
 
     /** The index of the first token that no figure found has taken. */
@@ -52,6 +53,7 @@ public final class FigureReader {
       this.bounds = new FigureBound(walk);
       this.counted = new Counted(walk);
       this.filter = new FigureFilter(walk);
+      this.clocks = new ClockReader(walk, TimeWords.get());
     }
 
     List<Mention.OfFigure> read() {
@@ -89,6 +91,10 @@ public final class FigureReader {
       if (isScore(index)) {
         return index + 3;
       }
+      Optional<ClockReader.Time> time = walk.isWord(index) ? clocks.at(index) : Optional.empty();
+      if (time.isPresent()) {
+        return time.get().end();
+      }
       if (!words.ordinals.isAt(walk, index)) {
         return -1;
       }
@@ -106,7 +112,11 @@ public final class FigureReader {
       return walk.isNumber(index)
           && walk.isSign(index + 1, "-\u2013")
           && walk.isNumber(index + 2)
-          && counted.after(index + 2, index + 3).unit().isEmpty();
+          && numbers
+              .at(index + 2)
+              .map(n -> counted.after(n.first(), n.end()))
+              .flatMap(Counted.Things::unit)
+              .isEmpty();
     }
 
     private int number(NumberScanner.NumberPhrase first) {

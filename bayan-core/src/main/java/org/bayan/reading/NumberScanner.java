@@ -1,6 +1,7 @@
 package org.bayan.reading;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.bayan.text.Clitics;
 
@@ -72,22 +73,29 @@ final class NumberScanner {
 
   /** The number that "and" joins to what stands before a token. */
   private Optional<NumberPhrase> joined(int index) {
-    if (walk.folded(index).equals(AND) || walk.folded(index).equals("and")) {
-      return walk.isNumber(index + 1) || english ? group(index + 1, false) : Optional.empty();
+    if (english && walk.folded(index).equals("and")) {
+      return group(index + 1, false);
     }
-    return startsWithAnd(index) ? group(index, false) : Optional.empty();
+    int at = afterAnd(index);
+    return at < 0 ? Optional.empty() : group(at, false);
   }
 
-  private boolean startsWithAnd(int index) {
-    return walk.isWord(index) && walk.folded(index).startsWith(AND) && walk.length(index) > 2;
+  /** Where to look for what "and" joins, be it joined in print too or not; -1 where none stands. */
+  private int afterAnd(int index) {
+    if (walk.folded(index).equals(AND)) {
+      return index + 1;
+    }
+    boolean begins = walk.isWord(index) && walk.folded(index).startsWith(AND);
+    return begins && walk.length(index) > 2 ? index : -1;
   }
 
   /** "And a half" after a magnitude: "a million and a half". */
   private NumberPhrase withHalf(NumberPhrase number) {
-    if (number.magnitude().compareTo(THOUSAND) < 0 || !startsWithAnd(number.end())) {
+    int at = afterAnd(number.end());
+    if (number.magnitude().compareTo(THOUSAND) < 0 || at < 0) {
       return number;
     }
-    Optional<Phrases.Match> half = words.fractions.at(walk, number.end());
+    Optional<Phrases.Match> half = words.fractions.at(walk, at);
     if (half.isEmpty()) {
       return number;
     }
@@ -140,8 +148,8 @@ final class NumberScanner {
     boolean large = magnitude(index + 1).isPresent() || isPercent(index + 1);
     int end = index + 1;
     String folded = walk.folded(index);
-    if (folded.length() <= 3 && thousandsAfterSpace(index)) {
-      folded += walk.folded(index + 1);
+    while (walk.digits(index) > 0 && walk.length(index) <= 3 && thousandsAfterSpace(end - 1)) {
+      folded += walk.folded(end);
       end++;
     }
     boolean bracket = walk.isSign(index - 1, "(") && walk.isSign(end, ")");
@@ -159,7 +167,8 @@ final class NumberScanner {
    * direction turned about. The part of two or more digits before one digit is the whole number.
    */
   private Optional<NumberPhrase> oddDecimal(int index) {
-    boolean reh = walk.folded(index + 1).equals("\u0631") && walk.joined(index) && walk.joined(index + 1);
+    boolean reh =
+        walk.folded(index + 1).equals("\u0631") && walk.joined(index) && walk.joined(index + 1);
     boolean turned =
         walk.isSign(index + 1, ".") && walk.joined(index) && isDirectionMark(index + 1);
     if (!reh && !turned || walk.digits(index) < 0 || walk.digits(index + 2) < 0) {
@@ -190,7 +199,6 @@ final class NumberScanner {
     int end = walk.token(index + 1).span().begin();
     return end == begin + 1
         && Character.isSpaceChar(walk.text().charAt(begin))
-        && walk.digits(index) > 0
         && walk.digits(index + 1) >= 0;
   }
 
@@ -302,10 +310,11 @@ final class NumberScanner {
   }
 
   private NumberPhrase withTensAfterAnd(NumberPhrase hundreds) {
-    if (!startsWithAnd(hundreds.end())) {
+    int at = afterAnd(hundreds.end());
+    if (at < 0) {
       return hundreds;
     }
-    return tensOrUnit(hundreds.end())
+    return tensOrUnit(at)
         .map(t -> hundreds.with(t.end(), hundreds.value().add(t.value()), BigDecimal.ONE))
         .orElse(hundreds);
   }
@@ -340,8 +349,15 @@ final class NumberScanner {
       return Optional.of(
           alone.with(teen.get().end(), BigDecimal.valueOf(10L + unit.number()), BigDecimal.ONE));
     }
-    if (startsWithAnd(unit.end())) {
-      Optional<Phrases.Match> tens = words.tens.at(walk, unit.end());
+    Optional<Phrases.Match> parts = words.parts.bareAt(walk, unit.end());
+    if (parts.isPresent()) {
+      BigDecimal share =
+          alone.value().divide(NumberWords.decimal(parts.get()), 4, RoundingMode.HALF_UP);
+      return Optional.of(alone.with(parts.get().end(), Numeral.plain(share), BigDecimal.ONE));
+    }
+    int at = afterAnd(unit.end());
+    if (at > 0) {
+      Optional<Phrases.Match> tens = words.tens.at(walk, at);
       if (tens.isPresent()) {
         long sum = unit.number() + (long) tens.get().number();
         return Optional.of(alone.with(tens.get().end(), BigDecimal.valueOf(sum), BigDecimal.ONE));

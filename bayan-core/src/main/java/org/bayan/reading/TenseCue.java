@@ -14,9 +14,7 @@ final class TenseCue {
 
   /** Marks a date without a year as ahead or behind, as the nearest such word before it says. */
   static void apply(Walk walk, TimeWords words, DateDraft draft) {
-    if (draft.year.isEmpty()
-        && draft.lean == DatePhrase.Lean.OPEN
-        && draft.dayStep.isEmpty()) {
+    if (draft.year.isEmpty() && draft.lean == DatePhrase.Lean.OPEN && draft.dayStep.isEmpty()) {
       draft.lean = lean(walk, words, draft.first);
     }
   }

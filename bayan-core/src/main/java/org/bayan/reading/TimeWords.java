@@ -54,6 +54,7 @@ final class TimeWords {
   final Phrases ordinalMarks;
   final Phrases notOrdinalAfter;
   final Phrases zero;
+  final Phrases notDayAfter;
   final Phrases past;
 
   /** What happened on a known day, by the day: the nouns that name it. */
@@ -103,6 +104,7 @@ final class TimeWords {
     englishYearNouns = file.phrases("english-year-noun");
     ordinalMarks = file.phrases("english-ordinal-mark");
     notOrdinalAfter = file.phrases("not-ordinal-after");
+    notDayAfter = file.phrases("not-day-after");
     zero = file.phrases("zero");
     past = file.phrases("past");
     file.lines("event").forEach(line -> events.put(line.value(), line.forms()));

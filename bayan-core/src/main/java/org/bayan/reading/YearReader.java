@@ -1,5 +1,6 @@
 package org.bayan.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,8 +9,13 @@ import java.util.OptionalInt;
 final class YearReader {
   private static final String JOINTS = "-\u2013/";
 
+  private static final BigDecimal NO_YEAR = BigDecimal.valueOf(10_000);
+
   private final Walk walk;
   private final TimeWords words;
+
+  /** Where the year in words that was read last ends. */
+  private int wordsEnd;
 
   YearReader(Walk walk, TimeWords words) {
     this.walk = walk;
@@ -34,18 +40,15 @@ final class YearReader {
     boolean bracket = head && walk.isSign(at, "(");
     at = bracket ? at + 1 : at;
     int year = walk.length(at) == 4 ? walk.digits(at) : -1;
-    boolean hijri = DateDraft.isHijriYear(year);
-    if (!hijri && !DateDraft.isCommonYear(year) || clashes(draft, hijri)) {
+    if (year < 0) {
+      return head && inWords(draft, at) ? wordsEnd : lean;
+    }
+    if (!DateDraft.isHijriYear(year) && !DateDraft.isCommonYear(year)) {
       return lean;
     }
     draft.year = OptionalInt.of(year);
     int end = mark(draft, at + 1);
     return bracket && walk.isSign(end, ")") ? end + 1 : end;
-  }
-
-  /** A Hijri month has a Hijri year, and the other way round. */
-  private static boolean clashes(DateDraft draft, boolean hijri) {
-    return hijri != (draft.calendar == DatePhrase.Era.HIJRI);
   }
 
   private int lean(DateDraft draft, int index) {
@@ -98,8 +101,8 @@ final class YearReader {
       at = afterHead(at);
     }
     boolean range = rangeFollows(at);
-    if (!isYear(at) && !range) {
-      return -1;
+    if (!isYear(at) && !range && !(head && DateDraft.isHijriYear(walk.digits(at)))) {
+      return head ? addInWords(found, index, at) : -1;
     }
     if (!head && !range && !isTold(at)) {
       return -1;
@@ -114,6 +117,32 @@ final class YearReader {
       range = false;
     }
     return end;
+  }
+
+  /** A year in words: "two thousand and nineteen". */
+  private boolean inWords(DateDraft draft, int index) {
+    Optional<NumberScanner.NumberPhrase> number =
+        walk.isWord(index) ? new NumberScanner(walk, false).at(index) : Optional.empty();
+    if (number.isEmpty() || number.get().value().scale() > 0) {
+      return false;
+    }
+    int year = number.get().value().min(NO_YEAR).intValue();
+    if (year < 1900 || year > 2100) {
+      return false;
+    }
+    draft.year = OptionalInt.of(year);
+    wordsEnd = number.get().end();
+    return true;
+  }
+
+  private int addInWords(List<DatePhrase> found, int index, int at) {
+    DateDraft draft = new DateDraft(index);
+    if (!inWords(draft, at)) {
+      return -1;
+    }
+    draft.taken = conjunction(index);
+    found.add(draft.upTo(wordsEnd));
+    return wordsEnd;
   }
 
   /** The figure after the word for a year: an adjective or a bracket may stand between. */
@@ -143,11 +172,16 @@ final class YearReader {
     boolean mark = words.hijriMarks.bareAt(walk, index + 1).isPresent();
     mark |= words.commonMarks.bareAt(walk, index + 1).isPresent() && walk.joined(index);
     int year = walk.digits(index);
-    boolean plain = year >= 1900 && year <= 2100;
-    return mark
-        || plain
-            && words.yearCues.isAt(walk, index - 1)
-            && !NumberWords.get().isCounted(walk, index + 1);
+    boolean ends = !walk.isWord(index + 1) || walk.lineEndsAfter(index);
+    boolean cue = words.yearCues.isAt(walk, index - 1) || ends && isJoinedIn(index - 1);
+    boolean plain = year >= 1900 && year <= 2100 || year >= 1700 && year < 1900 && ends;
+    return mark || plain && cue && !isQuantity(index);
+  }
+
+  /** The particle "in" joined to the digits. */
+  private boolean isJoinedIn(int index) {
+    return walk.joined(index)
+        && (walk.folded(index).equals("\u0628") || walk.folded(index).equals("\u0648\u0628"));
   }
 
   /** "More than 2000", "2000 people". */
@@ -157,7 +191,10 @@ final class YearReader {
   }
 
   private boolean rangeFollows(int index) {
-    if (!walk.isSign(index + 1, JOINTS) || !isYear(index + 2) || walk.length(index) != 4 || walk.isSign(index + 3, JOINTS)) {
+    if (!walk.isSign(index + 1, JOINTS)
+        || !isYear(index + 2)
+        || walk.length(index) != 4
+        || walk.isSign(index + 3, JOINTS)) {
       return false;
     }
     int first = walk.digits(index);

@@ -64,6 +64,10 @@ class DateReaderTest {
           وقع البلدان الاتفاق في العام ٢٠١٧                 | 2017
           وقع البلدان الاتفاق سنة 2017                      | 2017
           يعمل البلدان بالاتفاق منذ 2017                    | 2017
+          وقع البلدان الاتفاق عام ألفين وتسعة عشر           | 2019
+          وقع البلدان الاتفاق في 4 إبريل نيسان 2020         | 2020-04-04
+          وقع البلدان الاتفاق في رمضان 2015                 | 2015-07
+          وقع البلدان الاتفاق في 5 ديسمبر 1391              | 1391-12-05
           The two signed on 4 June 2020 in the capital      | 2020-06-04
           The two signed on June 4, 2020 in the capital     | 2020-06-04
           The two signed in May 2020 in the capital         | 2020-05
@@ -85,6 +89,8 @@ class DateReaderTest {
           2021-04-12 | يجتمع الوفد في 18 شباط المقبل             | 2022-02-18
           2021-04-12 | زار الوفد بغداد في حزيران الماضي          | 2020-06
           2021-04-12 | يزور الوفد بغداد في حزيران المقبل         | 2021-06
+          2021-04-12 | تستضيف بغداد الوفد في 3 أيار              | 2021-05-03
+          2021-04-12 | زار الوفد بغداد أمس (الأحد)               | 2021-04-11
           2021-04-12 | زار الوفد بغداد اليوم                     | 2021-04-12
           2021-04-12 | زار الوفد بغداد اليوم الاثنين             | 2021-04-12
           2021-04-13 | زار الوفد بغداد اليوم الاثنين             | 2021-04-12
@@ -163,6 +169,16 @@ class DateReaderTest {
     assertThat(read(Texts.undated("يومي 4 و5 حزيران 2020 وبين عامي 2011 و2014")))
         .extracting(d -> d.date().value().orElse("open"))
         .containsExactly("2020-06-04", "2020-06-05", "2011", "2014");
+    assertThat(read(Texts.undated("من 28 نيسان إلى 3 أيار 2020 وفي 2018-2019")))
+        .extracting(d -> d.date().value().orElse("open"))
+        .containsExactly("2020-04-28", "2020-05-03", "2018", "2019");
+  }
+
+  @Test
+  void a_day_printed_in_two_calendars_is_one_day_by_the_common_one() {
+    assertThat(read(Texts.undated("الأحد 3 شوال 1436هـ الموافق 20 يوليو 2015م")))
+        .extracting(d -> d.date().value().orElse("open"))
+        .containsExactly("2015-07-20", "2015-07-20");
   }
 
   @ParameterizedTest
@@ -178,6 +194,9 @@ class DateReaderTest {
           غدا الأمر واضحا لدى الجميع
           بلغ الارتفاع 31/2/2020 على المقياس
           صدر القرار رقم 1/2/3/4 عن المجلس
+          انتهت المباراة 3-صفر ثم 2 صفر
+          ينعقد المجلس كل يوم أحد
+          زرع أكثر من 2000 شتلة
           """)
   void a_word_of_time_that_is_a_name_or_no_day_is_not_read(String text) {
     assertThat(read(Texts.undated(text))).isEmpty();

@@ -78,6 +78,15 @@ class FigureReaderTest {
           رحب بالاجتماعات الثلاثة الأولى     | 3 exactly meeting
           تحدث باسم الدول الأربع             | 4 exactly country
           حضر نصف الأعضاء                    | 0.5 exactly person
+          حضر ستة و عشرون شخصا               | 26 exactly person
+          بلغت الكلفة (20) مليون دولار       | 20000000 exactly USD
+          بلغت الكلفة 20,500,000 مليون دولار | 20500000 exactly USD
+          ارتفع السعر 9.710 في المئة         | 9.71 exactly percent
+          ارتفع السعر 19ر6 في المئة          | 19.6 exactly percent
+          زرع الأهالي 500م2                  | 500 exactly square metre
+          حضر ثلاثة أرباع الأعضاء            | 0.75 exactly person
+          نجا الركاب الـ18 جميعا             | 18 exactly person
+          استفاد 1 414 021 شخصا              | 1414021 exactly person
           About 1,200 people came            | 1200 approximately person
           More than two million people came  | 2000000 more than person
           """)
@@ -105,6 +114,11 @@ class FigureReaderTest {
           في القرن الحادي والعشرين
           النصف الأول من العام الجاري
           رؤية 2030 وأهدافها
+          في القرن الـ21 وفي الدورة الـ74
+          انتهت المباراة بنتيجة 2 - 1 بعد التمديد
+          لست على علم بالأمر
+          فازت في كأس العالم 2018 مجانا
+          عند الساعة 12.23 صباحا
           """)
   void a_number_that_names_or_dates_is_no_quantity(String text) {
     assertThat(read(text)).isEmpty();
