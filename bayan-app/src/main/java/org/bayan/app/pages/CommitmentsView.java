@@ -43,22 +43,33 @@ record CommitmentsView(int total, Around around, List<Entry> entries) {
       List<Later> later) {}
 
   /**
-   * What became of a commitment at an occasion.
+   * What became of a commitment at an occasion, or at some in a row where nothing was met.
    *
    * @param state as keys have it
    * @param mark the mark that shows it
-   * @param occasion the occasion and its page
-   * @param words its words there
+   * @param occasions the occasion and its page; more than one where nothing was met for a while
+   * @param words its words there; empty where the label says them
    * @param address the sentence
    * @param basis how it was settled, in English words
    */
   record Step(
       String state,
       String mark,
-      Named occasion,
+      List<Named> occasions,
       Optional<Phrase> words,
       Optional<String> address,
-      String basis) {}
+      String basis) {
+    /** Tells whether nothing was met. */
+    boolean silent() {
+      return address.isEmpty();
+    }
+
+    private Step and(Step next) {
+      List<Named> both = new ArrayList<>(occasions);
+      both.addAll(next.occasions());
+      return new Step(state, mark, List.copyOf(both), words, address, basis);
+    }
+  }
 
   /**
    * A later passage that tells what became of it.
@@ -102,25 +113,38 @@ record CommitmentsView(int total, Around around, List<Entry> entries) {
                     Phrase.guessed(formula.label()).cut(LABEL_LENGTH),
                     desk.addresses().formula(formula.id())))
             .toList(),
-        row.history().stream()
-            .dropWhile(step -> !met(step))
-            .flatMap(step -> step(desk, step).stream())
-            .toList(),
+        steps(desk, row),
         row.later().stream().flatMap(later -> later(desk, later).stream()).toList());
+  }
+
+  private static List<Step> steps(Desk desk, CommitmentRow row) {
+    List<Step> steps = new ArrayList<>();
+    for (HistoryRow history : row.history().stream().dropWhile(h -> !met(h)).toList()) {
+      Optional<Step> next = step(desk, history, row.label());
+      if (next.isPresent()) {
+        boolean goesOn =
+            next.get().silent()
+                && !steps.isEmpty()
+                && steps.getLast().silent()
+                && steps.getLast().state().equals(next.get().state());
+        steps.add(goesOn ? steps.removeLast().and(next.get()) : next.get());
+      }
+    }
+    return steps;
   }
 
   private static boolean met(HistoryRow step) {
     return step.state() != HistoryRow.State.ABSENT && step.state() != HistoryRow.State.NOT_COVERED;
   }
 
-  private static Optional<Step> step(Desk desk, HistoryRow row) {
+  private static Optional<Step> step(Desk desk, HistoryRow row, String label) {
     Optional<OccasionRow> occasion = desk.catalogue().occasion(row.occasion());
     return occasion.map(met ->
         new Step(
             Desk.key(row.state()),
             mark(row.state()),
-            OccasionView.named(desk, met),
-            row.passage().flatMap(desk::words),
+            List.of(OccasionView.named(desk, met)),
+            row.passage().flatMap(desk::words).filter(w -> !w.words().contains(label)),
             row.passage().filter(desk.catalogue()::holds).map(desk.addresses()::passage),
             row.basis()));
   }

@@ -8,6 +8,8 @@ import org.bayan.app.record.ArticleRow;
 import org.bayan.app.record.MentionRow;
 import org.bayan.app.record.OccasionRow;
 import org.bayan.app.record.PassageRow;
+import org.bayan.app.record.SeriesRow;
+import org.bayan.reading.Codebook;
 
 /**
  * Everything at hand when pages are made in one language.
@@ -18,6 +20,7 @@ import org.bayan.app.record.PassageRow;
  * @param actors on which page each actor stands
  * @param figures on which page each figure stands
  * @param commitments on which page each commitment stands
+ * @param codebook the names of the topics
  * @param messages the words of the pages
  * @param dates dates in that language
  */
@@ -28,6 +31,7 @@ record Desk(
     ActorPages actors,
     FigurePages figures,
     CommitmentPages commitments,
+    Codebook codebook,
     Messages messages,
     Dates dates) {
   private static final int NAME_LENGTH = 60;
@@ -73,16 +77,24 @@ record Desk(
     return english ? new Phrase(actor.name().get(), "en") : Phrase.guessed(actor.nameAr());
   }
 
+  /** Returns what a series is called; one without a name is called after its first meeting's id. */
+  Phrase called(SeriesRow series) {
+    boolean unnamed = series.name().isBlank() || catalogue.occasion(series.name()).isPresent();
+    return unnamed
+        ? new Phrase(messages.say("series.unnamed"), messages.language().code())
+        : Phrase.guessed(series.name());
+  }
+
   /** Returns when and where an occasion was, such as "4 June 2020, Rome". */
   String told(OccasionRow occasion) {
     String day = dates.full(occasion);
     return occasion.place().map(place -> messages.say("occasion.told", day, place)).orElse(day);
   }
 
-  /** Returns a topic in the language of the pages, or its code where the codebook is the user's. */
+  /** Returns a topic in the language of the pages, or its code where the codebook lacks it. */
   String topic(String code) {
-    String key = "topic." + code;
-    return messages.knows(key) ? messages.say(key) : code.replace('-', ' ').replace('_', ' ');
+    boolean arabic = messages.language() == PageLanguage.ARABIC;
+    return codebook.topic(code).map(topic -> arabic ? topic.nameAr() : topic.nameEn()).orElse(code);
   }
 
   /** Returns the acts, in the language of the pages. */

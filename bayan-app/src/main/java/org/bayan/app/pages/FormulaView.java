@@ -113,8 +113,7 @@ record FormulaView(
 
   static Optional<Named> series(Desk desk, OccasionRow occasion) {
     Optional<SeriesRow> series = desk.catalogue().series(occasion.series());
-    return series.map(
-        row -> new Named(Phrase.guessed(row.name()), desk.addresses().series(row.id())));
+    return series.map(row -> new Named(desk.called(row), desk.addresses().series(row.id())));
   }
 
   static Named commitment(Desk desk, CommitmentRow row) {

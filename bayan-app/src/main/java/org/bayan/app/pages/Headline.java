@@ -10,78 +10,104 @@ import org.bayan.app.record.ChangeRow;
 import org.bayan.app.record.FormulaRow.LifeRow;
 import org.bayan.app.record.FormulaRow.LifeRow.State;
 import org.bayan.app.record.PassageRow;
+import org.bayan.app.record.SpanRow;
 
 /**
- * A change that a reader should see before the picture: few words, in a formula that lives long.
+ * A change that a reader should see before the picture: a formula that lives long and turned.
  *
  * @param state what became of the formula
  * @param when the occasion, in words
  * @param address the wording on the formula's page
- * @param words the words that changed and a few around them
- * @param label the formula
+ * @param words the words that turned it and a few around them
  */
-record Headline(String state, String when, String address, List<Inline> words, Phrase label) {
+record Headline(String state, String when, String address, List<Inline> words) {
   private static final int MOST = 6;
   private static final int WORDS_AT_MOST = 9;
   private static final int AROUND = 45;
-  private static final int LABEL_LENGTH = 70;
-  private static final Set<State> TELLING =
-      Set.of(State.WEAKENED, State.STRENGTHENED, State.WIDENED, State.NARROWED, State.REWORDED);
+  private static final Set<State> TURNS =
+      Set.of(State.WEAKENED, State.STRENGTHENED, State.WIDENED, State.NARROWED);
 
-  private record Candidate(Portrait portrait, LifeRow life, LifeRow then, int weight) {}
+  /** The words of a basis that it quotes stand between these two. */
+  private static final char ISOLATE = '\u2068';
+
+  private static final char ISOLATE_END = '\u2069';
+
+  /** A turn that may be told, with the changes that made it. */
+  private record Turn(Portrait portrait, LifeRow life, LifeRow then, List<ChangeRow> changes) {}
 
   static List<Headline> of(Desk desk, List<Portrait> portraits) {
-    List<Candidate> candidates = new ArrayList<>();
-    portraits.forEach(portrait -> candidates.addAll(candidates(desk, portrait)));
-    return candidates.stream()
-        .sorted(Comparator.comparingInt(candidate -> -candidate.weight()))
+    List<Turn> turns = new ArrayList<>();
+    portraits.forEach(portrait -> turns.addAll(turns(desk, portrait)));
+    return turns.stream()
+        .sorted(Comparator.comparingInt(turn -> -turn.portrait().met()))
         .limit(MOST)
-        .map(candidate -> told(desk, candidate))
+        .map(turn -> told(desk, turn))
         .toList();
   }
 
-  private static List<Candidate> candidates(Desk desk, Portrait portrait) {
+  private static List<Turn> turns(Desk desk, Portrait portrait) {
     Map<String, LifeRow> life = portrait.byOccasion();
-    List<Candidate> found = new ArrayList<>();
+    List<Turn> found = new ArrayList<>();
     for (LifeRow row : portrait.formula().life()) {
       Optional<LifeRow> then = row.against().map(life::get);
-      int words = then.map(from -> changed(desk, row, from)).orElse(0);
-      if (TELLING.contains(row.state()) && words > 0 && words <= WORDS_AT_MOST) {
-        int turn = row.state() == State.REWORDED ? 0 : 20;
-        found.add(new Candidate(portrait, row, then.get(), turn + 4 * portrait.met() - words));
+      if (TURNS.contains(row.state()) && row.wording().isPresent() && then.isPresent()) {
+        List<ChangeRow> telling = telling(desk, row, then.get());
+        if (!telling.isEmpty()) {
+          found.add(new Turn(portrait, row, then.get(), telling));
+        }
       }
     }
     return found;
   }
 
-  private static int changed(Desk desk, LifeRow now, LifeRow then) {
-    if (now.wording().isEmpty() || then.wording().isEmpty()) {
-      return 0;
-    }
+  /** Returns the changes that the basis quotes; or else all of them, where they are few words. */
+  private static List<ChangeRow> telling(Desk desk, LifeRow now, LifeRow then) {
+    List<ChangeRow> quoted = new ArrayList<>();
+    List<ChangeRow> all = new ArrayList<>();
     int words = 0;
     for (ChangeRow change : now.changes()) {
-      if (change.kind() != ChangeRow.Kind.MOVED) {
-        words += count(desk, new PassageRow(now.wording().get().article(), change.b()));
-        words += count(desk, new PassageRow(then.wording().get().article(), change.a()));
+      String come = words(desk, now, change.b());
+      String gone = words(desk, then, change.a());
+      if (quotes(now.basis(), come) || quotes(now.basis(), gone)) {
+        quoted.add(change);
+      }
+      words += count(come) + count(gone);
+      all.add(change);
+    }
+    return !quoted.isEmpty() ? quoted : words <= WORDS_AT_MOST ? all : List.of();
+  }
+
+  private static String words(Desk desk, LifeRow life, SpanRow span) {
+    return life.wording()
+        .flatMap(at -> desk.words(new PassageRow(at.article(), span)))
+        .map(Phrase::words)
+        .orElse("");
+  }
+
+  private static boolean quotes(String basis, String words) {
+    for (int at = basis.indexOf(ISOLATE); at >= 0; at = basis.indexOf(ISOLATE, at + 1)) {
+      int end = basis.indexOf(ISOLATE_END, at);
+      String quote = end < 0 ? "" : basis.substring(at + 1, end).strip();
+      if (!quote.isEmpty()
+          && !words.isEmpty()
+          && (words.contains(quote) || quote.contains(words))) {
+        return true;
       }
     }
-    return words;
+    return false;
   }
 
-  private static int count(Desk desk, PassageRow passage) {
-    String words = desk.texts().words(passage).map(String::strip).orElse("");
-    return words.isEmpty() ? 0 : words.split("\\s+").length;
+  private static int count(String words) {
+    return words.isEmpty() ? 0 : (int) words.chars().filter(sign -> sign == ' ').count() + 1;
   }
 
-  private static Headline told(Desk desk, Candidate candidate) {
-    LifeRow life = candidate.life();
-    String formula = candidate.portrait().formula().id();
+  private static Headline told(Desk desk, Turn turn) {
+    LifeRow life = turn.life();
     return new Headline(
         Desk.key(life.state()),
         desk.catalogue().occasion(life.occasion()).map(desk::told).orElse(""),
-        desk.addresses().formulaAt(formula, life.occasion()),
-        around(WordChanges.set(desk, life, candidate.then().wording())),
-        Phrase.guessed(candidate.portrait().formula().label()).cut(LABEL_LENGTH));
+        desk.addresses().formulaAt(turn.portrait().formula().id(), life.occasion()),
+        around(WordChanges.set(desk, life, turn.then().wording(), turn.changes())));
   }
 
   /** Keeps the changed words and a few on either side of each. */

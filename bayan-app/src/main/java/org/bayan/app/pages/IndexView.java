@@ -92,7 +92,7 @@ record IndexView(
   }
 
   private static Named named(Desk desk, SeriesRow row) {
-    return new Named(Phrase.guessed(row.name()), desk.addresses().series(row.id()));
+    return new Named(desk.called(row), desk.addresses().series(row.id()));
   }
 
   private static Card card(Desk desk, SeriesRow row) {

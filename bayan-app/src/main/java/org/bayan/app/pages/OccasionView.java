@@ -74,9 +74,15 @@ record OccasionView(
    * Formulas with one state at this occasion.
    *
    * @param state as keys have it
-   * @param formulas the formulas, with their pages
+   * @param formulas the formulas, in the words of this occasion where they were met, with their
+   *     pages
    */
-  record Turn(String state, List<Named> formulas) {}
+  record Turn(String state, List<Named> formulas) {
+    /** Tells whether a reader would look at it first. */
+    boolean first() {
+      return !state.equals("reworded") && (!state.equals("new") || formulas.size() <= FEW);
+    }
+  }
 
   /**
    * A formula and who has it.
@@ -105,6 +111,7 @@ record OccasionView(
   record Variant(Named article, Phrase value) {}
 
   private static final int WHOLE = 100;
+  private static final int FEW = 8;
   private static final List<State> TURNS =
       List.of(
           State.NEW,
@@ -198,6 +205,14 @@ record OccasionView(
         .orElseThrow();
   }
 
+  private static Named worded(Desk desk, FormulaRow formula, OccasionRow occasion, LifeRow life) {
+    Named named = named(desk, formula, occasion);
+    return life.wording()
+        .flatMap(desk::words)
+        .map(words -> new Named(words, named.address()))
+        .orElse(named);
+  }
+
   private static Named named(Desk desk, FormulaRow formula, OccasionRow occasion) {
     return new Named(
         Phrase.guessed(formula.label()), desk.addresses().formulaAt(formula.id(), occasion.id()));
@@ -210,7 +225,7 @@ record OccasionView(
       if (life.state() != State.ABSENT || lastMetJustBefore(formula, occasion)) {
         byState
             .computeIfAbsent(life.state(), _ -> new ArrayList<>())
-            .add(named(desk, formula, occasion));
+            .add(worded(desk, formula, occasion, life));
       }
     }
     return TURNS.stream()

@@ -59,6 +59,7 @@ public final class PageWriter {
               actors,
               figures,
               commitments,
+              options.codebook(),
               messages,
               new Dates(messages));
       String under = language == options.language() ? "" : language.code() + "/";

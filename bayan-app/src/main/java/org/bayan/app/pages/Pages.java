@@ -43,7 +43,7 @@ final class Pages {
     for (SeriesRow series : book.series()) {
       put(
           desk.addresses().series(series.id()),
-          series.name(),
+          desk.called(series).words(),
           "index",
           "series",
           SeriesView.of(desk, series));

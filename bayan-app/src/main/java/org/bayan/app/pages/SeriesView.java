@@ -91,7 +91,7 @@ record SeriesView(
             .filter(portrait -> portrait.met() > 0)
             .toList();
     return new SeriesView(
-        Phrase.guessed(series.name()),
+        desk.called(series),
         series.body().map(Phrase::guessed).filter(body -> !body.words().equals(series.name())),
         lede(desk, occasions, portraits.size()),
         occasions.stream().map(occasion -> column(desk, occasion)).toList(),

@@ -32,8 +32,21 @@ final class WordChanges {
    * @param then the wording it is compared with
    */
   static List<Inline> set(Desk desk, LifeRow life, Optional<PassageRow> then) {
+    return set(desk, life, then, life.changes());
+  }
+
+  /**
+   * Sets a wording with some of its changes marked.
+   *
+   * @param desk everything at hand
+   * @param life what became of the formula; its wording is set
+   * @param then the wording it is compared with
+   * @param changes the changes to mark
+   */
+  static List<Inline> set(
+      Desk desk, LifeRow life, Optional<PassageRow> then, List<ChangeRow> changes) {
     return life.wording()
-        .map(now -> new WordChanges(desk, now, then).all(life.changes()))
+        .map(now -> new WordChanges(desk, now, then).all(changes))
         .orElse(List.of());
   }
 
