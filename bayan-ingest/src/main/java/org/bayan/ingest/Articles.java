@@ -41,7 +41,7 @@ final class Articles {
             outlet,
             author.byline().or(layout::byline).filter(b -> !isSame(b, outlet)),
             author.place().or(layout::place),
-            given.published().or(layout::published),
+            given.published().or(layout::published).or(() -> AddressDates.in(source)),
             text,
             layout.blocks(),
             Optional.empty());

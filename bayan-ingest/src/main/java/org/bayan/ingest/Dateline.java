@@ -52,6 +52,7 @@ record Dateline(
   private static final Pattern INLINE_END =
       Pattern.compile("[\\-\u2010-\u2015\u2212:]+|\\)|(?<=\\s)\u0640+(?=\\s)");
   private static final Pattern SPACED_DASH = Pattern.compile("\\s[-\u2013\u2014\u0640]+\\s");
+  private static final Pattern NO_NAME_SIGNS = Pattern.compile("[!?\u061F\u2026]|\\.\\.");
   private static final String OPENING = "\u00AB\"\u201C\u201D{'";
 
   /**
@@ -176,9 +177,13 @@ record Dateline(
     return parts.stream().anyMatch(p -> p.kind() == kind);
   }
 
-  /** A line that is one thing in quotation marks is a quote or a headline. */
+  /**
+   * A line that is one thing in quotation marks, or that and a speaker, is a quote or a headline.
+   */
   private static boolean isQuoteOnly(String line, List<Part> parts) {
-    return parts.size() == 1 && OPENING.indexOf(line.charAt(0)) >= 0;
+    boolean quoted = line.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
+    boolean spoken = parts.size() == 2 && has(parts, Kind.PERSON) && line.indexOf(':') > 0;
+    return quoted && (parts.size() == 1 || spoken);
   }
 
   /** Whether all that is dated is the last change: its words come before the first date. */
@@ -200,7 +205,10 @@ record Dateline(
   private static boolean isPlaceAndName(String line, List<Part> parts, Part unknown) {
     int colon = line.indexOf(':');
     boolean placeBeside =
-        has(parts, Kind.PLACE) && (unknown.words() >= 2 || SPACED_DASH.matcher(line).find());
+        has(parts, Kind.PLACE)
+            && (unknown.words() >= 2
+                || SPACED_DASH.matcher(line).find()
+                || line.contains("(" + unknown.print() + ")"));
     return parts.size() == 2
         && (placeBeside || has(parts, Kind.PERSON) || has(parts, Kind.OUTLET))
         && (colon < 0 || colon == line.length() - 1);
@@ -278,7 +286,7 @@ record Dateline(
     boolean quoted = OPENING.indexOf(print.charAt(0)) >= 0;
     if (from > 0
         && Press.isPlace(words.subList(from + 1, words.size()))
-        && kindOf(words.subList(0, from), quoted) != Kind.UNKNOWN) {
+        && kindOf(print, words.subList(0, from), quoted) != Kind.UNKNOWN) {
       List<Token> tokens = Tokens.of(print).list().stream().filter(t -> !t.isSign()).toList();
       addNamed(
           print.substring(0, tokens.get(from - 1).span().end()), words.subList(0, from), parts);
@@ -287,11 +295,14 @@ record Dateline(
     } else if (!quoted && Press.isMadeOfKnown(words)) {
       addKnown(print, words, parts);
     } else {
-      parts.add(new Part(kindOf(words, quoted), unquoted(print), words.size()));
+      parts.add(new Part(kindOf(print, words, quoted), unquoted(print), words.size()));
     }
   }
 
-  private static Kind kindOf(List<String> words, boolean quoted) {
+  private static Kind kindOf(String print, List<String> words, boolean quoted) {
+    if (NO_NAME_SIGNS.matcher(print).find() || quoted && Press.hasNoName(words)) {
+      return Kind.OTHER;
+    }
     if (words.size() <= 4 && (quoted || Press.isKnownOutlet(words))) {
       return Kind.OUTLET;
     }

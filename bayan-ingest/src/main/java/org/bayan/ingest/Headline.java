@@ -15,6 +15,7 @@ final class Headline {
   private static final int LONGEST = 30;
   private static final int SHORT = 17;
   private static final int SHORTEST_DATELINE = 6;
+  private static final int LONG = 10;
   private static final int PARAGRAPH = 12;
 
   private Headline() {}
@@ -65,7 +66,7 @@ final class Headline {
         paragraph |= isParagraph(lines.get(i));
       }
     }
-    return paragraph && words >= 2 * lines.get(at).size();
+    return paragraph && words > lines.get(at).size();
   }
 
   private static int score(List<Line> lines, Block.@Nullable Kind[] kinds, int at) {
@@ -75,7 +76,7 @@ final class Headline {
     score += looksComposed(line) ? 1 : 0;
     score += at > 0 || at + 1 < lines.size() && kinds[at + 1] != null ? 1 : 0;
     score += isFollowedByDateline(lines, kinds, at) ? 2 : 0;
-    score -= beginsReport(line) ? 2 : 0;
+    score -= line.size() > LONG && beginsReport(line) ? 2 : 0;
     score -= DAYS.weightIn(line.words()) > 0 ? 2 : 0;
     score -= isOneOfManyShort(lines, at) ? 3 : 0;
     return score;

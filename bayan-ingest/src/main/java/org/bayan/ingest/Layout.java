@@ -37,7 +37,8 @@ record Layout(
    * @param title the headline, where the source gives it apart
    */
   static Layout of(String text, Optional<String> title) {
-    return new Layouter(text, withoutBars(text, Line.all(text)), title).layout();
+    return new Layouter(text, withoutBars(text, Wrapping.undone(text, Line.all(text))), title)
+        .layout();
   }
 
   /** Cuts off the words of a share bar or a slide show that stand before a line's own. */

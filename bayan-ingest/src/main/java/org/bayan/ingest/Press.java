@@ -61,7 +61,12 @@ final class Press {
     return words.stream().allMatch(w -> GENERIC.contains(w) || isNumber(w));
   }
 
-  /** Tells whether one of the words is no part of a name. */
+  /** Tells whether one of the words stands in no name. */
+  static boolean hasNoName(List<String> words) {
+    return words.stream().anyMatch(NO_NAME::contains);
+  }
+
+  /** Tells whether one of the words is generic. */
   static boolean hasGeneric(List<String> words) {
     return words.stream().anyMatch(GENERIC::contains);
   }
