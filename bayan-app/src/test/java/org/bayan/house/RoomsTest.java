@@ -63,14 +63,13 @@ class RoomsTest {
   }
 
   @Test
-  void ingest_does_not_know_how_articles_are_read() {
+  void ingest_reads_dates_and_knows_no_step_after_reading() {
     noClasses()
         .that()
         .resideInAPackage("org.bayan.ingest..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            packages(List.of("reading", "alignment", "reuse", "collation", "series", "app")))
+        .resideInAnyPackage(packages(List.of("alignment", "reuse", "collation", "series", "app")))
         .check(product);
   }
 
