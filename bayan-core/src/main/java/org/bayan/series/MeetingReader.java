@@ -34,6 +34,11 @@ final class MeetingReader {
   /** A date this far from a word of meeting, in tokens, may be the meeting's. */
   private static final int REACH = 14;
 
+  /** What a sentence further from the start, and a date that nothing settles, cost in rank. */
+  private static final int LATER = 5;
+
+  private static final int OPEN = 10;
+
   private static final int HOST_CHAIN = 14;
   private static final int HOST_REACH = 26;
   private static final int SUBJECT_REACH = 12;
@@ -131,11 +136,10 @@ final class MeetingReader {
         boolean other = cited.stream().anyMatch(c -> c.span().overlap(date.span()) > 0);
         if (day && !other && sentence.contains(date.span())) {
           int distance = distance(reading.tokens(), sentence, date.span());
-          if (distance <= REACH || s <= 1 && date.relative()) {
-            ranks.merge(
-                date,
-                s * 3 + Math.min(distance, REACH) + (date.date().value().isPresent() ? 0 : 10),
-                Math::min);
+          boolean lead = s <= 1 && date.relative();
+          if (distance <= REACH || lead) {
+            int open = date.date().value().isPresent() ? 0 : OPEN;
+            ranks.merge(date, LATER * s + (lead ? 0 : distance / 2) + open, Math::min);
           }
         }
       }

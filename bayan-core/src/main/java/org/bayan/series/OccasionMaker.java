@@ -14,9 +14,15 @@ import org.bayan.article.PartialDate;
 import org.bayan.article.PartialDate.Precision;
 import org.bayan.collation.Witness;
 import org.bayan.collation.WitnessGrader;
+import org.bayan.reading.OfficialVoice;
 
 /** Makes one occasion of the reports of one meeting: what most of them tell, with the basis. */
 final class OccasionMaker {
+  /** A day that is told outweighs days of issue, and the statement's own the reports'. */
+  private static final int TOLD = 10;
+
+  private static final int OFFICIAL = 2;
+
   private final WitnessGrader grader = new WitnessGrader();
   private final Map<Passage, String> formulaOf;
 
@@ -76,7 +82,8 @@ final class OccasionMaker {
   private static PartialDate date(List<Report> reports) {
     Map<LocalDate, Integer> votes = new TreeMap<>();
     for (Report report : reports) {
-      int weight = report.meeting().told() ? 10 : 1;
+      int voice = OfficialVoice.speaksIn(report.reading()) ? OFFICIAL : 1;
+      int weight = voice * (report.meeting().told() ? TOLD : 1);
       report.meeting().day().ifPresent(d -> votes.merge(d, weight, Integer::sum));
     }
     Optional<Map.Entry<LocalDate, Integer>> best =
