@@ -128,9 +128,10 @@ final class Bearings {
         .map(d -> Base.of(d, "the day of the meeting"));
   }
 
-  /** Tells whether a date stands in the first sentences and is not that of an earlier text. */
+  /** Tells whether a date stands near the start, by a word of meeting, not of an earlier text. */
   private static boolean opens(Walk walk, DatePhrase phrase) {
     return walk.token(phrase.first()).span().begin() < 500
+        && NumberWords.get().meetsNear(walk, phrase.first())
         && !NumberWords.get().issuedBefore(walk, phrase.first());
   }
 

@@ -17,11 +17,12 @@ public final class CollectiveVoice {
 
   private CollectiveVoice() {}
 
-  /** Tells whether a body, or "we", makes a good part of a text's declarations. */
+  /** Tells whether a body, or "we", makes a good part of the declarations that a text reports. */
   public static boolean speaksIn(Reading reading) {
     long collective =
         reading.declarations().stream().filter(d -> speaksIn(reading.tokens(), d)).count();
-    return collective >= FEWEST && collective >= SHARE * reading.declarations().size()
+    long told = reading.declarations().stream().filter(d -> d.cue().isPresent()).count();
+    return collective >= FEWEST && collective >= SHARE * told
         || OfficialVoice.speaksIn(reading);
   }
 

@@ -57,7 +57,11 @@ final class NumberWords {
 
   final Map<String, String> currencySigns = new HashMap<>();
   private final Phrases measures;
+  private static final int MEETS_BEFORE = 14;
+  private static final int MEETS_BEHIND = 8;
+
   private final Phrases issued;
+  private final Phrases meets;
   private final Phrases wawNouns;
   private final java.util.Set<String> measureNames = new java.util.HashSet<>();
 
@@ -102,6 +106,7 @@ final class NumberWords {
     range = file.phrases("range");
     measures = file.phrases("measure", "currency", "person", "household", "thing");
     issued = file.phrases("issued");
+    meets = file.phrases("meets");
     wawNouns = file.phrases("waw-noun");
     file.lines("measure").forEach(line -> measureNames.add(line.value()));
     bounds.putAll(file.phrases("bound").values());
@@ -160,8 +165,19 @@ final class NumberWords {
 
   /** Tells whether the words right before a token say that an earlier text is dated there. */
   boolean issuedBefore(Walk walk, int index) {
-    for (int i = index - 1; i >= Math.max(0, index - 5); i--) {
+    for (int i = index - 1; i >= Math.max(0, index - 7); i--) {
       if (issued.isAt(walk, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a word of a meeting stands near a token, before it or close behind. */
+  boolean meetsNear(Walk walk, int index) {
+    int end = Math.min(walk.size(), index + MEETS_BEHIND);
+    for (int i = Math.max(0, index - MEETS_BEFORE); i < end; i++) {
+      if (meets.isAt(walk, i)) {
         return true;
       }
     }

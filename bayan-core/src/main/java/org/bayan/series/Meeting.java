@@ -15,7 +15,8 @@ import org.bayan.article.PartialDate;
  * @param weekday the day of the week that the article names
  * @param notBefore the latest settled day that the article cites as past
  * @param notAfter the day of issue
- * @param place where it met, in the text's words without a joined particle
+ * @param place where it met, where the text says so
+ * @param dateline the place of the dateline, where the report was filed
  * @param virtual whether it met by video
  * @param hosts the ids of those who invited or chaired
  * @param body the id of the actor that met; empty where none stands out
@@ -28,6 +29,7 @@ record Meeting(
     Optional<LocalDate> notBefore,
     Optional<LocalDate> notAfter,
     Optional<String> place,
+    Optional<String> dateline,
     Optional<Boolean> virtual,
     List<String> hosts,
     Optional<String> body,

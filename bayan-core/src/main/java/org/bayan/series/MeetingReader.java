@@ -75,6 +75,7 @@ final class MeetingReader {
             latestPast(reading, date),
             reading.article().published().flatMap(PartialDate::day),
             place,
+            reading.article().place(),
             virtual ? Optional.of(true) : place.map(p -> false),
             hosts(reading, opening),
             body,
@@ -250,7 +251,7 @@ final class MeetingReader {
         }
       }
     }
-    return found.isEmpty() ? reading.article().place() : Optional.of(found);
+    return Optional.of(found).filter(f -> !f.isEmpty());
   }
 
   private String placeName(Mention.OfActor place) {

@@ -45,6 +45,11 @@ final class OccasionMaker {
         .sorted(Comparator.comparingInt((Meeting m) -> -m.hosts().size()))
         .forEach(m -> hosts.addAll(m.hosts()));
     Optional<Boolean> virtual = most(meetings.stream().flatMap(m -> m.virtual().stream()).toList());
+    Optional<String> place =
+        virtual.orElse(false)
+            ? Optional.empty()
+            : most(meetings.stream().flatMap(m -> m.place().stream()).toList())
+                .or(() -> most(meetings.stream().flatMap(m -> m.dateline().stream()).toList()));
     List<Witness> witnesses =
         grader.grade(reports.stream().map(Report::reading).toList(), formulaOf);
     return new Occasion(
@@ -56,10 +61,8 @@ final class OccasionMaker {
         open
             ? bound(meetings.stream().flatMap(m -> m.notAfter().stream()).toList(), false)
             : Optional.empty(),
-        virtual.orElse(false)
-            ? Optional.empty()
-            : most(meetings.stream().flatMap(m -> m.place().stream()).toList()),
-        virtual,
+        place,
+        virtual.or(() -> place.map(p -> false)),
         List.copyOf(hosts),
         most(meetings.stream().flatMap(m -> m.bodyName().stream()).toList()),
         witnesses);
