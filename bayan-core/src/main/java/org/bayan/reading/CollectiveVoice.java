@@ -22,8 +22,7 @@ public final class CollectiveVoice {
     long collective =
         reading.declarations().stream().filter(d -> speaksIn(reading.tokens(), d)).count();
     long told = reading.declarations().stream().filter(d -> d.cue().isPresent()).count();
-    return collective >= FEWEST && collective >= SHARE * told
-        || OfficialVoice.speaksIn(reading);
+    return collective >= FEWEST && collective >= SHARE * told || OfficialVoice.speaksIn(reading);
   }
 
   private static boolean speaksIn(Tokens tokens, Declaration declaration) {

@@ -2,7 +2,9 @@ package org.bayan.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.bayan.article.Article;
@@ -33,24 +35,29 @@ public final class CorpusReader {
    */
   public Corpus read(List<Article> articles) {
     List<Tokens> texts = articles.stream().map(a -> Tokens.of(a.text())).toList();
+    Actors actors = ActorReader.read(articles, texts);
+    Map<String, Actor.Kind> kinds = new HashMap<>();
+    actors.list().forEach(a -> kinds.put(a.id(), a.kind()));
+    Speakers speakers = new Speakers(kinds);
     List<Reading> readings =
         IntStream.range(0, articles.size())
             .parallel()
-            .mapToObj(at -> reading(articles.get(at), texts.get(at), List.of()))
+            .mapToObj(at -> reading(articles.get(at), texts.get(at), actors, speakers))
             .toList();
-    return new Corpus(readings, List.of());
+    return new Corpus(readings, actors.list());
   }
 
-  private Reading reading(Article article, Tokens tokens, List<Mention.OfActor> actors) {
+  private Reading reading(Article article, Tokens tokens, Actors actors, Speakers speakers) {
     List<Mention.OfDate> days = dates.read(article, tokens);
     List<Mention> mentions = new ArrayList<>(days);
     mentions.addAll(figures.read(article, tokens, days));
-    mentions.addAll(actors);
+    List<Mention.OfActor> named = actors.in(article.id());
+    mentions.addAll(named);
     mentions.sort(Comparator.comparing(Mention::span));
     List<Span> cut =
         sentences.cut(article, tokens).stream().map(s -> tokens.span(s.first(), s.last())).toList();
     List<Declaration> said =
-        declarations.read(article, tokens).stream()
+        speakers.settle(declarations.read(article, tokens), named).stream()
             .map(d -> d.on(codebook.topics(tokens, d.span())))
             .toList();
     return new Reading(article, tokens, cut, said, mentions);
