@@ -13,25 +13,37 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
   private static final String KNOWN = "@";
 
-  private final Map<BodyKey, Gazetteer.Entry> listed = new HashMap<>();
-  private final Map<String, BodyKey> keys = new HashMap<>();
   private final Map<BodyKey, Integer> counts;
   private final Map<String, List<BodyKey>> byHead = new HashMap<>();
   private final Set<BodyKey> kept = new HashSet<>();
 
-  Bodies(NameReaders readers, Map<BodyKey, Integer> counts) {
-    this.counts = counts;
-    for (Gazetteer.Form form : readers.gazetteer().forms()) {
-      if (form.entry().kind() == Actor.Kind.ORGANIZATION) {
-        WordRun run = WordRun.of(Tokens.of(form.form()));
-        OrganizationNames.Chunk chunk = readers.bodies().read(run, 0);
-        if (chunk != null && chunk.end() == run.size()) {
-          BodyKey key = readers.key(run, chunk);
-          listed.putIfAbsent(key, form.entry());
-          keys.putIfAbsent(form.entry().key(), key);
+  /** What the names of the gazetteer's bodies say, read once. */
+  private static final class Listed {
+    private static final Map<BodyKey, Gazetteer.Entry> BY_KEY = new HashMap<>();
+    private static final Map<String, BodyKey> KEYS = new HashMap<>();
+
+    static {
+      NameReaders readers = new NameReaders(new Vocabulary(List.of()));
+      for (Gazetteer.Form form : readers.gazetteer().forms()) {
+        if (form.entry().kind() == Actor.Kind.ORGANIZATION) {
+          put(readers, form);
         }
       }
     }
+
+    private static void put(NameReaders readers, Gazetteer.Form form) {
+      WordRun run = WordRun.of(Tokens.of(form.form()));
+      OrganizationNames.Chunk chunk = readers.bodies().read(run, 0);
+      if (chunk != null && chunk.end() == run.size()) {
+        BodyKey key = readers.key(run, chunk);
+        BY_KEY.putIfAbsent(key, form.entry());
+        KEYS.putIfAbsent(form.entry().key(), key);
+      }
+    }
+  }
+
+  Bodies(Map<BodyKey, Integer> counts) {
+    this.counts = Map.copyOf(counts);
   }
 
   /** Keeps a name of the corpus, so that shorter ones may be found to stand for it. */
@@ -43,12 +55,12 @@ final class Bodies {
 
   /** Returns what the gazetteer knows under a key, or null. */
   Gazetteer.@Nullable Entry listed(BodyKey key) {
-    return listed.get(key);
+    return Listed.BY_KEY.get(key);
   }
 
   /** Returns what the main name of a known body says, or null. */
   @Nullable BodyKey keyOf(Gazetteer.Entry entry) {
-    return keys.get(entry.key());
+    return Listed.KEYS.get(entry.key());
   }
 
   /** Tells whether a stretch of words is a body's name. */
@@ -57,7 +69,7 @@ final class Bodies {
       return false;
     }
     return chunk.sure()
-        || listed.containsKey(key)
+        || Listed.BY_KEY.containsKey(key)
         || counts.getOrDefault(key, 0) >= 2
         || key.content().stream().anyMatch(c -> c.startsWith(KNOWN));
   }

@@ -31,7 +31,7 @@ final class CorpusNames {
       }
     }
     people = new People(readers.words(), readers.gazetteer(), names);
-    bodies = new Bodies(readers, keys);
+    bodies = new Bodies(keys);
     names.keySet().stream()
         .filter(p -> p.size() > 1)
         .forEach(p -> PersonKey.spellings(p).forEach(s -> persons.put(s, p)));

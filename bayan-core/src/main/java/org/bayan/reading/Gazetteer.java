@@ -113,6 +113,11 @@ final class Gazetteer {
     return forms;
   }
 
+  /** Returns every spelling of a person's name. */
+  List<Form> people() {
+    return forms.stream().filter(f -> f.entry().kind() == Actor.Kind.PERSON).toList();
+  }
+
   /** Returns what is known under a key. */
   Optional<Entry> entry(String key) {
     return Optional.ofNullable(entries.get(key));

@@ -32,11 +32,9 @@ final class People {
   People(NameWords words, Gazetteer gazetteer, Map<List<String>, Integer> counts) {
     this.words = words;
     this.spelling = new Spelling(words);
-    for (Gazetteer.Form form : gazetteer.forms()) {
-      if (form.entry().kind() == Actor.Kind.PERSON) {
-        List<String> parts = PersonKey.joined(NameWords.fold(form.form()));
-        keep(parts, new Person(form.entry().key(), parts, form.entry()));
-      }
+    for (Gazetteer.Form form : gazetteer.people()) {
+      List<String> parts = PersonKey.joined(NameWords.fold(form.form()));
+      keep(parts, new Person(form.entry().key(), parts, form.entry()));
     }
     for (List<String> parts : inOrder(counts)) {
       if (!persons.containsKey(parts)) {

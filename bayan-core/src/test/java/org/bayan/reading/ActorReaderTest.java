@@ -261,7 +261,7 @@ class ActorReaderTest {
             "الخاصة",
             "بإفريقيا");
     Random chance = new Random(20_261_121);
-    for (int n = 0; n < 2_000; n++) {
+    for (int n = 0; n < 400; n++) {
       StringBuilder text = new StringBuilder();
       for (int k = chance.nextInt(40); k > 0; k--) {
         text.append(words.get(chance.nextInt(words.size())));
