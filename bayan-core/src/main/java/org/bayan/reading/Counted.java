@@ -35,7 +35,9 @@ final class Counted {
    * @param end the index of the first token after the number
    */
   Things after(int first, int end) {
-    int at = walk.isSign(first - 1, "(") && walk.isSign(end, ")") ? end + 1 : end;
+    boolean bracket = walk.isSign(first - 1, "(") && walk.isSign(end, ")");
+    boolean tied = walk.isSign(end, "-") && walk.joined(end - 1) && walk.joined(end);
+    int at = bracket || tied ? end + 1 : end;
     if (walk.isSign(at, "%\u066A") || walk.isSign(first - 1, "%\u066A") && walk.joined(first - 1)) {
       int last = walk.isSign(at, "%\u066A") ? at + 1 : at;
       return new Things(last, Optional.of("percent"), partOf(last));
@@ -88,6 +90,12 @@ final class Counted {
 
   /** Letters for square and cubic metres, with a small figure that is a token of its own. */
   private Optional<Things> power(int index) {
+    if (walk.folded(index).equals("\u0645") && walk.joined(index - 1) && walk.isNumber(index - 1)) {
+      boolean plain = !walk.isNumber(index + 1) || !walk.joined(index);
+      if (plain) {
+        return Optional.of(new Things(index + 1, Optional.of("metre"), Optional.empty()));
+      }
+    }
     boolean power = walk.joined(index) && walk.isNumber(index + 1) && walk.length(index + 1) == 1;
     if (!power || !walk.isWord(index)) {
       return Optional.empty();

@@ -85,10 +85,12 @@ public final class DateReader {
   }
 
   private static Optional<PartialDate> instant(String text, ZoneId zone) {
-    if (text.isEmpty() || text.length() > 64) {
+    boolean offset =
+        text.endsWith("Z") || text.endsWith("T") || text.matches(".*[+-][0-9:]+(\\[.*])?");
+    if (!offset || text.length() > 64) {
       return Optional.empty();
     }
-    Optional<ZonedDateTime> time = offset(text.replace(' ', 'T'), DateTimeFormatter.ISO_DATE_TIME);
+    Optional<ZonedDateTime> time = offset(withColon(text), DateTimeFormatter.ISO_DATE_TIME);
     if (time.isEmpty()) {
       time = offset(text, DateTimeFormatter.RFC_1123_DATE_TIME);
     }
@@ -101,6 +103,16 @@ public final class DateReader {
             PartialDate.Precision.MINUTE,
             "printed as " + text,
             0.99));
+  }
+
+  /** Many sites print an offset without the colon that the standard wants. */
+  private static String withColon(String text) {
+    String joined = text.replace(' ', 'T');
+    int sign = joined.length() - 5;
+    boolean bare = sign > 10 && (joined.charAt(sign) == '+' || joined.charAt(sign) == '-');
+    return bare && joined.substring(sign + 1).chars().allMatch(c -> c >= '0' && c <= '9')
+        ? joined.substring(0, sign + 3) + ":" + joined.substring(sign + 3)
+        : joined;
   }
 
   private static Optional<ZonedDateTime> offset(String text, DateTimeFormatter format) {

@@ -26,7 +26,7 @@ final class DateScanner {
     this.months = new MonthReader(walk, words);
     this.clocks = new ClockReader(walk, words);
     this.years = new YearReader(walk, words);
-    this.days = new DayReader(walk, words, months, years);
+    this.days = new DayReader(walk, words, months, years, numeric);
   }
 
   /** Returns the dates, in order, without overlap. */

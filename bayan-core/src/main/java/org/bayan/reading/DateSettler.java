@@ -3,9 +3,10 @@ package org.bayan.reading;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -100,7 +101,7 @@ final class DateSettler {
     }
     if (phrase.minute().isPresent()) {
       int minute = phrase.minute().getAsInt();
-      String value = String.format(Locale.ROOT, "%sT%02d:%02d", date, minute / 60, minute % 60);
+      String value = date + "T" + LocalTime.of(minute / 60, minute % 60);
       return new PartialDate(Optional.of(value), Precision.MINUTE, basis, confidence);
     }
     return new PartialDate(Optional.of(date.toString()), Precision.DAY, basis, confidence);
@@ -212,7 +213,9 @@ final class DateSettler {
   }
 
   static String weekdayName(DatePhrase phrase) {
-    return DayOfWeek.of(phrase.weekday().orElse(1)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    // Not by the locale's data, which would be loaded at every start for seven English words.
+    String name = DayOfWeek.of(phrase.weekday().orElse(1)).name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -275,7 +278,7 @@ final class DateSettler {
   }
 
   private static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return Year.of(year).atDay(1).toString().substring(0, 4);
   }
 
   static int slack() {

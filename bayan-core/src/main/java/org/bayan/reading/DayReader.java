@@ -11,8 +11,11 @@ final class DayReader {
   private final TimeWords words;
   private final MonthReader months;
   private final YearReader years;
+  private final NumericDates numeric;
 
-  DayReader(Walk walk, TimeWords words, MonthReader months, YearReader years) {
+  DayReader(
+      Walk walk, TimeWords words, MonthReader months, YearReader years, NumericDates numeric) {
+    this.numeric = numeric;
     this.walk = walk;
     this.words = words;
     this.months = months;
@@ -49,7 +52,8 @@ final class DayReader {
     if (month.isEmpty()) {
       return monthByUnit(draft, day, at, of);
     }
-    if (!month.get().sure() && sign || isZero(at) && !of && !noun && !walk.isNumber(at + 1)) {
+    boolean doubt = sign && !month.get().sure() && walk.folded(at).charAt(0) >= '\u0600';
+    if (doubt || isZero(at) && !of && !noun && !walk.isNumber(at + 1)) {
       return -1;
     }
     draft.calendar = month.get().calendar();
@@ -104,7 +108,7 @@ final class DayReader {
    * Reads two days with one month: "the 4th and 5th of June", "4-6 June".
    *
    * @param first takes the first day, with the month of the second
-   * @param last takes the second day; it begins two tokens after the first
+   * @param last takes the second day, and where it begins
    * @return where the second ends, or -1
    */
   int range(DateDraft first, DateDraft last, int index) {
@@ -117,10 +121,14 @@ final class DayReader {
             || walk.folded(index + 1).equals("\u0648")
             || walk.folded(index + 1).equals("\u0648\u0627\u0644")
             || words.until.isAt(walk, index + 1);
-    if (!linked || walk.digits(index + 2) <= day) {
+    boolean dash = walk.dashAfter(index);
+    int next = dash ? index + 1 : index + 2;
+    if (!linked && !dash || walk.digits(next) <= day) {
       return -1;
     }
-    int end = dayAndMonth(last, index + 2);
+    last.first = next;
+    int end = numeric.full(last, next);
+    end = end > 0 ? years.mark(last, end) : dayAndMonth(last, next);
     if (end < 0 || !last.isPossible()) {
       return -1;
     }

@@ -16,14 +16,13 @@ final class FigureFilter {
   }
 
   /** Tells whether a number counts something. */
-  boolean counts(NumberScanner.NumberPhrase number, Counted.Things things, boolean bounded) {
+  boolean counts(NumberPhrase number, Counted.Things things, boolean bounded) {
     return number.digits()
         ? digits(number, things, bounded)
         : number.definite() ? definite(number, things, bounded) : inWords(number, things, bounded);
   }
 
-  private boolean digits(
-      NumberScanner.NumberPhrase number, Counted.Things things, boolean bounded) {
+  private boolean digits(NumberPhrase number, Counted.Things things, boolean bounded) {
     int first = number.first();
     boolean large = number.end() > first + 1 || number.value().scale() > 0;
     boolean agreed = things.counts().isPresent() && isAgreed(number) && !isYear(first, bounded);
@@ -58,7 +57,7 @@ final class FigureFilter {
   }
 
   /** Eleven to ninety-nine take a noun in the accusative, which shows in its last letter. */
-  private boolean isAgreed(NumberScanner.NumberPhrase number) {
+  private boolean isAgreed(NumberPhrase number) {
     int rest = number.value().remainder(HUNDRED).intValue();
     int noun = isInBrackets(number) ? number.end() + 1 : number.end();
     return rest >= 11 && isAccusative(noun);
@@ -100,10 +99,21 @@ final class FigureFilter {
     return walk.folded(index).charAt(0) < '\u0250';
   }
 
-  /** The number of a point in a list: first in its line, with a sign after it. */
+  /** The number of a point in a list: with a dash after it, or first in its line with a sign. */
   private boolean isListNumber(int first, int end) {
+    if (walk.length(first) > 2 || walk.digits(first) < 0) {
+      return false;
+    }
     boolean begins = first == 0 || walk.lineEndsAfter(first - 1);
-    return begins && walk.isSign(end, ".-)\u2013:\u0640/") && walk.length(first) <= 3;
+    boolean dash = walk.isSign(end, "-\u2013") && walk.isWord(end + 1) && !isTied(end);
+    return dash
+        || walk.dashAfter(end - 1) && walk.isWord(end)
+        || begins && walk.isSign(end, ".-)\u2013:/");
+  }
+
+  /** A hyphen without a space on either side: "75-basis-point". */
+  private boolean isTied(int sign) {
+    return walk.joined(sign - 1) && walk.joined(sign);
   }
 
   private boolean isTelephone(int index) {
@@ -149,7 +159,7 @@ final class FigureFilter {
     return false;
   }
 
-  private boolean isInBrackets(NumberScanner.NumberPhrase number) {
+  private boolean isInBrackets(NumberPhrase number) {
     return walk.isSign(number.first() - 1, "([") && walk.isSign(number.end(), ")]");
   }
 
@@ -159,8 +169,7 @@ final class FigureFilter {
     return year && !bounded;
   }
 
-  private boolean inWords(
-      NumberScanner.NumberPhrase number, Counted.Things things, boolean bounded) {
+  private boolean inWords(NumberPhrase number, Counted.Things things, boolean bounded) {
     boolean alone = number.end() == number.first() + 1;
     if (alone && number.taken() > 0 && words.doubtful.isAt(walk, number.first())) {
       return things.unit().isPresent();
@@ -178,15 +187,14 @@ final class FigureFilter {
   }
 
   /** The number three to ten takes an indefinite noun: before a definite one it is another word. */
-  private boolean isFollowedByArticle(NumberScanner.NumberPhrase number) {
+  private boolean isFollowedByArticle(NumberPhrase number) {
     return walk.isWord(number.end())
         && walk.folded(number.end()).startsWith(ARTICLE)
         && walk.length(number.end()) > 4;
   }
 
   /** A definite number counts after a definite noun, or before an indefinite one. */
-  private boolean definite(
-      NumberScanner.NumberPhrase number, Counted.Things things, boolean bounded) {
+  private boolean definite(NumberPhrase number, Counted.Things things, boolean bounded) {
     int before = number.first() - 1;
     if (words.named.isAt(walk, before) && things.unit().isEmpty()) {
       return false;
@@ -198,7 +206,7 @@ final class FigureFilter {
   }
 
   /** Tells whether a definite number stands after the noun that it counts. */
-  boolean isCountedBefore(NumberScanner.NumberPhrase number) {
+  boolean isCountedBefore(NumberPhrase number) {
     int noun = counted(number);
     if (!number.definite() || !walk.isWord(noun) || walk.lineEndsAfter(noun)) {
       return false;
@@ -211,7 +219,7 @@ final class FigureFilter {
   }
 
   /** The noun before a definite number; its article may be a token of its own. */
-  int counted(NumberScanner.NumberPhrase number) {
+  int counted(NumberPhrase number) {
     int before = number.first() - 1;
     return number.digits() && isBareArticle(before) ? before - 1 : before;
   }

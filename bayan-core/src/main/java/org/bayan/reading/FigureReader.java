@@ -38,6 +38,7 @@ public final class FigureReader {
     private final Walk walk;
     private final NumberWords words = NumberWords.get();
     private final NumberScanner numbers;
+    private final DigitReader digits;
     private final FigureBound bounds;
     private final Counted counted;
     private final FigureFilter filter;
@@ -50,6 +51,7 @@ public final class FigureReader {
     FigureWalk(Walk walk, boolean english) {
       this.walk = walk;
       this.numbers = new NumberScanner(walk, english);
+      this.digits = new DigitReader(walk, english);
       this.bounds = new FigureBound(walk);
       this.counted = new Counted(walk);
       this.filter = new FigureFilter(walk);
@@ -75,7 +77,7 @@ public final class FigureReader {
       if (after > index) {
         return after;
       }
-      Optional<NumberScanner.NumberPhrase> number = numbers.at(index);
+      Optional<NumberPhrase> number = numbers.at(index);
       if (number.isPresent()) {
         return number(number.get());
       }
@@ -85,6 +87,9 @@ public final class FigureReader {
 
     /** Times, scores and parts, and ordinals: they are passed over whole. */
     private int notAFigure(int index) {
+      if (digits.mixed(index).isPresent()) {
+        return -1;
+      }
       if (walk.isNumber(index) && walk.isSign(index + 1, ":/") && walk.isNumber(index + 2)) {
         return index + 3;
       }
@@ -98,13 +103,12 @@ public final class FigureReader {
       if (!words.ordinals.isAt(walk, index)) {
         return -1;
       }
-      int next = index + 1;
+      int next = walk.folded(index + 1).equals("\u0648") ? index + 2 : index + 1;
       boolean teen = words.ten.bareAt(walk, next).isPresent();
       boolean tens =
-          walk.isWord(next)
-              && walk.folded(next).startsWith("\u0648")
+          (next > index + 1 || walk.folded(next).startsWith("\u0648"))
               && words.tens.isAt(walk, next);
-      return teen || tens ? next + 1 : next;
+      return teen || tens ? next + 1 : index + 1;
     }
 
     /** "3-1": two numbers joined by a hyphen that count nothing together. */
@@ -119,8 +123,8 @@ public final class FigureReader {
               .isEmpty();
     }
 
-    private int number(NumberScanner.NumberPhrase first) {
-      NumberScanner.NumberPhrase number = asRange(first);
+    private int number(NumberPhrase first) {
+      NumberPhrase number = asRange(first);
       Counted.Things things = things(number);
       if (!things.any() && isRange(number)) {
         things = unitOfSecond(number, things);
@@ -134,7 +138,7 @@ public final class FigureReader {
       return Math.max(bound.end(), Math.max(things.end(), number.end()));
     }
 
-    private Counted.Things things(NumberScanner.NumberPhrase number) {
+    private Counted.Things things(NumberPhrase number) {
       Counted.Things after = counted.after(number.first(), number.end());
       return after.unit().isEmpty() && filter.isCountedBefore(number)
           ? counted.before(filter.counted(number), number.end())
@@ -142,10 +146,7 @@ public final class FigureReader {
     }
 
     private void add(
-        FigureBound.Bound bound,
-        NumberScanner.NumberPhrase number,
-        Counted.Things things,
-        String name) {
+        FigureBound.Bound bound, NumberPhrase number, Counted.Things things, String name) {
       int end = Math.max(bound.end(), Math.max(things.end(), number.end()));
       int last = things.unit().isPresent() || bound.end() > things.end() ? end : number.end();
       Span span =
@@ -157,7 +158,7 @@ public final class FigureReader {
               span, Optional.of(number.value()), name, things.unit(), things.counts()));
     }
 
-    private int conjunction(NumberScanner.NumberPhrase number) {
+    private int conjunction(NumberPhrase number) {
       boolean and = walk.folded(number.first()).startsWith("\u0648");
       return number.taken() > 0 && and ? 1 : 0;
     }
@@ -165,7 +166,7 @@ public final class FigureReader {
     // -- from one number to another ---------------------------------------------------
 
     /** "From 5 to 10 thousand", "between 5 and 10 thousand": the first is of thousands too. */
-    private NumberScanner.NumberPhrase asRange(NumberScanner.NumberPhrase first) {
+    private NumberPhrase asRange(NumberPhrase first) {
       if (first.magnitude().compareTo(BigDecimal.ONE) > 0 || !isRange(first)) {
         return first;
       }
@@ -178,13 +179,13 @@ public final class FigureReader {
           .orElse(first);
     }
 
-    private int secondOf(NumberScanner.NumberPhrase first) {
+    private int secondOf(NumberPhrase first) {
       int at = first.end();
       boolean word = walk.folded(at).startsWith("\u0648") && walk.length(at) > 2;
       return word ? at : at + 1;
     }
 
-    private boolean isRange(NumberScanner.NumberPhrase first) {
+    private boolean isRange(NumberPhrase first) {
       int at = first.end();
       boolean joint =
           words.range.bareAt(walk, at).isPresent()
@@ -197,7 +198,7 @@ public final class FigureReader {
       return words.between.isAt(walk, index - 1);
     }
 
-    private Counted.Things unitOfSecond(NumberScanner.NumberPhrase first, Counted.Things none) {
+    private Counted.Things unitOfSecond(NumberPhrase first, Counted.Things none) {
       return numbers
           .at(secondOf(first))
           .map(second -> counted.after(second.first(), second.end()))
@@ -205,7 +206,7 @@ public final class FigureReader {
           .orElse(none);
     }
 
-    private String betweenOr(String bound, NumberScanner.NumberPhrase number) {
+    private String betweenOr(String bound, NumberPhrase number) {
       if (!bound.equals(FigureBound.EXACTLY)) {
         return bound;
       }

@@ -17,39 +17,12 @@ final class NumberScanner {
   private final Walk walk;
   private final NumberWords words = NumberWords.get();
   private final boolean english;
-
-  /**
-   * A number met.
-   *
-   * @param first the index of its first token
-   * @param taken letters joined to its front that are not its own
-   * @param end the index of the first token after it
-   * @param value the number
-   * @param magnitude the magnitude of its last part, such as a million; 1 where it has none
-   * @param digits whether it begins with digits
-   * @param definite whether the article is joined to its front
-   */
-  record NumberPhrase(
-      int first,
-      int taken,
-      int end,
-      BigDecimal value,
-      BigDecimal magnitude,
-      boolean digits,
-      boolean definite) {
-    private NumberPhrase with(int newEnd, BigDecimal newValue, BigDecimal newMagnitude) {
-      return new NumberPhrase(first, taken, newEnd, newValue, newMagnitude, digits, definite);
-    }
-
-    NumberPhrase times(BigDecimal factor) {
-      return new NumberPhrase(
-          first, taken, end, Numeral.plain(value.multiply(factor)), factor, digits, definite);
-    }
-  }
+  private final DigitReader digits;
 
   NumberScanner(Walk walk, boolean english) {
     this.walk = walk;
     this.english = english;
+    this.digits = new DigitReader(walk, english);
   }
 
   /** Returns the number that begins at a token. */
@@ -107,7 +80,7 @@ final class NumberScanner {
 
   /** A number below a thousand, or digits, with the magnitudes that follow it. */
   private Optional<NumberPhrase> group(int index, boolean first) {
-    Optional<NumberPhrase> small = walk.isNumber(index) ? digits(index) : small(index);
+    Optional<NumberPhrase> small = walk.isNumber(index) ? digits.at(index) : small(index);
     if (small.isPresent()) {
       return small.map(this::withMagnitudes);
     }
@@ -117,7 +90,7 @@ final class NumberScanner {
 
   private NumberPhrase withMagnitudes(NumberPhrase small) {
     NumberPhrase number = small;
-    Optional<Phrases.Match> next = magnitude(number.end());
+    Optional<Phrases.Match> next = digits.magnitude(number.end());
     while (next.isPresent()) {
       BigDecimal factor = NumberWords.decimal(next.get());
       if (isWhole(small)) {
@@ -125,7 +98,7 @@ final class NumberScanner {
       }
       number =
           number.with(next.get().end(), Numeral.plain(number.value().multiply(factor)), factor);
-      next = magnitude(number.end());
+      next = digits.magnitude(number.end());
     }
     return number;
   }
@@ -133,78 +106,6 @@ final class NumberScanner {
   /** "19,457,500 million": the digits say it all, and the word only that it is millions. */
   private static boolean isWhole(NumberPhrase small) {
     return small.digits() && small.value().compareTo(MILLION) >= 0;
-  }
-
-  private Optional<Phrases.Match> magnitude(int index) {
-    Optional<Phrases.Match> plain = words.magnitudes.bareAt(walk, index);
-    return plain.isPresent() ? plain : words.englishMagnitudes.bareAt(walk, index);
-  }
-
-  private Optional<NumberPhrase> digits(int index) {
-    Optional<NumberPhrase> odd = oddDecimal(index);
-    if (odd.isPresent()) {
-      return odd;
-    }
-    boolean large = magnitude(index + 1).isPresent() || isPercent(index + 1);
-    int end = index + 1;
-    String folded = walk.folded(index);
-    while (walk.digits(index) > 0 && walk.length(index) <= 3 && thousandsAfterSpace(end - 1)) {
-      folded += walk.folded(end);
-      end++;
-    }
-    boolean bracket = walk.isSign(index - 1, "(") && walk.isSign(end, ")");
-    int last = bracket && magnitude(end + 1).isPresent() ? end + 1 : end;
-    return Numeral.value(folded, large, english)
-        .map(v -> new NumberPhrase(index, 0, last, v, BigDecimal.ONE, true, articleBefore(index)));
-  }
-
-  private boolean isPercent(int index) {
-    return walk.isSign(index, "%\u066A") || words.percent.at(walk, index).isPresent();
-  }
-
-  /**
-   * Decimals as agencies wrote them: with the letter reh for the point, and parts that a mark of
-   * direction turned about. The part of two or more digits before one digit is the whole number.
-   */
-  private Optional<NumberPhrase> oddDecimal(int index) {
-    boolean reh =
-        walk.folded(index + 1).equals("\u0631") && walk.joined(index) && walk.joined(index + 1);
-    boolean turned =
-        walk.isSign(index + 1, ".") && walk.joined(index) && isDirectionMark(index + 1);
-    if (!reh && !turned || walk.digits(index) < 0 || walk.digits(index + 2) < 0) {
-      return Optional.empty();
-    }
-    boolean wholeFirst = reh && walk.length(index) > walk.length(index + 2);
-    String whole = walk.folded(wholeFirst ? index : index + 2);
-    String part = walk.folded(wholeFirst ? index + 2 : index);
-    BigDecimal value = Numeral.plain(new BigDecimal(whole + "." + part));
-    return Optional.of(new NumberPhrase(index, 0, index + 3, value, BigDecimal.ONE, true, false));
-  }
-
-  private boolean isDirectionMark(int index) {
-    if (!walk.isNumber(index + 1)) {
-      return false;
-    }
-    int begin = walk.token(index).span().end();
-    int end = walk.token(index + 1).span().begin();
-    return end == begin + 1 && walk.text().charAt(begin) == '\u200F';
-  }
-
-  /** "110 000": three digits after a space. */
-  private boolean thousandsAfterSpace(int index) {
-    if (!walk.isNumber(index + 1) || walk.length(index + 1) != 3) {
-      return false;
-    }
-    int begin = walk.token(index).span().end();
-    int end = walk.token(index + 1).span().begin();
-    return end == begin + 1
-        && Character.isSpaceChar(walk.text().charAt(begin))
-        && walk.digits(index + 1) >= 0;
-  }
-
-  /** An article that stands before digits as a token of its own. */
-  private boolean articleBefore(int index) {
-    return walk.joined(index - 1) && walk.folded(index - 1).endsWith("\u0627\u0644");
   }
 
   /** A magnitude, or two of it, without a number before. */

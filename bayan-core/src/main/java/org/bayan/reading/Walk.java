@@ -97,6 +97,11 @@ final class Walk {
     return !inside(index) || !inside(index + 1) || tokens.gapAfter(index).indexOf('\n') >= 0;
   }
 
+  /** Tells whether a tatweel stands alone after a token, as a dash that is no token. */
+  boolean dashAfter(int index) {
+    return inside(index) && tokens.gapAfter(index).indexOf('\u0640') >= 0;
+  }
+
   /** Returns the value of plain digits of at most nine places; -1 for anything else. */
   int digits(int index) {
     if (!isNumber(index)) {

@@ -30,7 +30,7 @@ final class YearReader {
   int after(DateDraft draft, int index) {
     int lean = lean(draft, index);
     int at = lean;
-    at = walk.isSign(at, "\u060C,/") ? at + 1 : at;
+    at = walk.isSign(at, "\u060C,/-") ? at + 1 : at;
     at = words.of.bareAt(walk, at).isPresent() ? at + 1 : at;
     boolean head = words.theYear.isAt(walk, at);
     if (head && yearStep(draft, at + 1)) {
@@ -121,7 +121,7 @@ final class YearReader {
 
   /** A year in words: "two thousand and nineteen". */
   private boolean inWords(DateDraft draft, int index) {
-    Optional<NumberScanner.NumberPhrase> number =
+    Optional<NumberPhrase> number =
         walk.isWord(index) ? new NumberScanner(walk, false).at(index) : Optional.empty();
     if (number.isEmpty() || number.get().value().scale() > 0) {
       return false;
@@ -173,7 +173,8 @@ final class YearReader {
     mark |= words.commonMarks.bareAt(walk, index + 1).isPresent() && walk.joined(index);
     int year = walk.digits(index);
     boolean ends = !walk.isWord(index + 1) || walk.lineEndsAfter(index);
-    boolean cue = words.yearCues.isAt(walk, index - 1) || ends && isJoinedIn(index - 1);
+    int before = walk.isSign(index - 1, "-") && walk.joined(index - 2) ? index - 2 : index - 1;
+    boolean cue = words.yearCues.isAt(walk, before) || ends && isJoinedIn(index - 1);
     boolean plain = year >= 1900 && year <= 2100 || year >= 1700 && year < 1900 && ends;
     return mark || plain && cue && !isQuantity(index);
   }

@@ -169,6 +169,9 @@ class DateReaderTest {
     assertThat(read(Texts.undated("يومي 4 و5 حزيران 2020 وبين عامي 2011 و2014")))
         .extracting(d -> d.date().value().orElse("open"))
         .containsExactly("2020-06-04", "2020-06-05", "2011", "2014");
+    assertThat(read(Texts.undated("خلال الفترة من 2 ـ 4 / 6 / 1436هـ")))
+        .extracting(d -> d.date().value().orElse("open"))
+        .containsExactly("2015-03-22", "2015-03-24");
     assertThat(read(Texts.undated("من 28 نيسان إلى 3 أيار 2020 وفي 2018-2019")))
         .extracting(d -> d.date().value().orElse("open"))
         .containsExactly("2020-04-28", "2020-05-03", "2018", "2019");
@@ -216,6 +219,11 @@ class DateReaderTest {
           نشر في: 15/11/2019 الساعة 10:30 مساء | 2019-11-15T22:30
           15 نوفمبر 2019                    | 2019-11-15
           الرياض - جريدة النهر - 2015-08-03 | 2015-08-03
+          2018-02-18T21:35:43+0400          | 2018-02-18T17:35
+          28-Jun-2021                       | 2021-06-28
+          Sunday, July 5, 2020 - 10:55 AM   | 2020-07-05T10:55
+          الأحد 14 ذو القعدة 1441هـ         | 2020-07-05
+          ١٥ أكتوبر، ٢٠١٩                   | 2019-10-15
           """)
   void a_dateline_gives_its_first_full_date(String text, String wanted) {
     assertThat(reader.first(text, ZoneOffset.UTC).flatMap(d -> d.value())).hasValue(wanted);
