@@ -27,7 +27,9 @@ final class FigureFilter {
     boolean large = number.end() > first + 1 || number.value().scale() > 0;
     boolean agreed = things.counts().isPresent() && isAgreed(number) && !isYear(first, bounded);
     boolean told = things.unit().isPresent() || agreed;
-    if (isCode(first) || isListNumber(first, number.end()) || isTelephone(first)) {
+    if (isCode(first, number.end() - 1)
+        || isListNumber(first, number.end())
+        || isTelephone(first)) {
       return false;
     }
     if (told && large) {
@@ -69,20 +71,20 @@ final class FigureFilter {
   }
 
   /** Joined to foreign letters, or to a word by a hyphen, or to a hashtag or an address. */
-  private boolean isCode(int index) {
+  private boolean isCode(int index, int last) {
     boolean before = walk.joined(index - 1);
-    boolean after = walk.joined(index);
+    boolean after = walk.joined(last);
     if (before && walk.isWord(index - 1) && !isJoinedParticle(index - 1)) {
       boolean slip = walk.digits(index) >= 11 && isAccusative(index + 1);
       return words.unitAt(walk, index + 1).isEmpty() && !slip || isLatin(index - 1);
     }
-    if (after && walk.isWord(index + 1) && isLatin(index + 1)) {
-      return words.unitAt(walk, index + 1).isEmpty();
+    if (after && walk.isWord(last + 1) && isLatin(last + 1)) {
+      return words.unitAt(walk, last + 1).isEmpty();
     }
     if (before && walk.isSign(index - 1, "#_@/=&+:")) {
       return true;
     }
-    if (after && walk.isSign(index + 1, "_@=&/:")) {
+    if (after && walk.isSign(last + 1, "_@=&/:")) {
       return true;
     }
     return before
