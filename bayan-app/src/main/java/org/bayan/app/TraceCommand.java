@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.bayan.app.pages.PageLanguage;
 import org.bayan.app.pages.PageOptions;
 import org.bayan.app.pages.PageWriter;
+import org.bayan.app.record.Excerpts;
 import org.bayan.app.record.FaultRow;
 import org.bayan.app.record.OutputFolder;
 import org.bayan.app.record.RecordBook;
@@ -154,7 +155,9 @@ final class TraceCommand implements Callable<Integer> {
     }
     Corpus corpus = new CorpusReader(topics).read(taken.articles());
     Trace trace = new Tracer().trace(corpus, Duplicates.find(taken.articles()));
-    RecordBook book = RecordMaker.make(trace, ordinary -> header(taken, faults, ordinary));
+    RecordBook whole = RecordMaker.make(trace, ordinary -> header(taken, faults, ordinary));
+    // One book for record and pages, so that neither tells what the other leaves out.
+    RecordBook book = excerptsOnly ? Excerpts.of(whole) : whole;
     PageOptions options = new PageOptions(language, excerptsOnly);
     folder.fill(empty -> {
       RecordWriter.write(book, empty);

@@ -107,7 +107,7 @@ record FiguresView(int total, Around around, List<Group> groups) {
 
   private static String reach(Desk desk, String article, int from, int to, boolean before) {
     // Near the end of a text, or of an excerpt, fewer words can be had.
-    for (int less = 0; less < AROUND && from < to; less += 8) {
+    for (int less = 0; less < to - from; less += 8) {
       Optional<String> words =
           desk.texts()
               .words(PassageRow.of(article, before ? from + less : from, before ? to : to - less));
