@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.bayan.app.pages.FormulaView.Named;
 import org.bayan.app.record.ArticleRow;
 import org.bayan.app.record.ArticleRow.BlockRow;
@@ -99,6 +100,7 @@ record ArticleView(
       Optional<String> basis,
       Optional<String> address) {}
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int FORMULAS_BESIDE = 3;
 
   static ArticleView of(Desk desk, ArticleRow article, Set<SpanRow> places) {
@@ -143,13 +145,26 @@ record ArticleView(
       List<Inline> said = marker.set(row.span(), open);
       open.removeIf(mark -> mark.end() <= row.span().end());
       if (row.kind() == BlockRow.Kind.BOILERPLATE) {
-        String words = words(desk, article, row.span()).strip();
-        parts.add(new Residue(words.split("\\s+").length, said));
+        addResidue(parts, words(desk, article, row.span()).strip(), said);
       } else {
         parts.add(new Line(classes(row), row.gap(), margin(desk, article, row, carried), said));
       }
     }
     return parts;
+  }
+
+  // What stands between two paragraphs is one interruption to a reader, not five.
+  private static void addResidue(List<Part> parts, String words, List<Inline> said) {
+    List<Inline> all = new ArrayList<>();
+    int count = (int) BLANKS.splitAsStream(words).count();
+    if (!parts.isEmpty() && parts.getLast() instanceof Residue before) {
+      all.addAll(before.said());
+      all.add(new Inline.Words("\n"));
+      count += before.words();
+      parts.removeLast();
+    }
+    all.addAll(said);
+    parts.add(new Residue(count, all));
   }
 
   private static List<String> lost(List<Mark> marks, Marker marker) {

@@ -22,6 +22,7 @@ import org.bayan.reading.Codebook;
  * @param commitments on which page each commitment stands
  * @param codebook the names of the topics
  * @param messages the words of the pages
+ * @param basisWords the bases of the record, in that language
  * @param dates dates in that language
  */
 record Desk(
@@ -33,6 +34,7 @@ record Desk(
     CommitmentPages commitments,
     Codebook codebook,
     Messages messages,
+    BasisWords basisWords,
     Dates dates) {
   private static final int NAME_LENGTH = 60;
 

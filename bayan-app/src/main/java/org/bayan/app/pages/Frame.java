@@ -6,6 +6,7 @@ import java.util.Optional;
  * What stands around a page.
  *
  * @param messages the words of the pages
+ * @param basisWords the bases of the record, in the language of the pages
  * @param title the page's title
  * @param section the entry of the menu it belongs to, as keys have it
  * @param root the way from the page to the root of its language, such as {@code ../}
@@ -13,21 +14,35 @@ import java.util.Optional;
  * @param other the way from the page to the same page in the other language
  */
 record Frame(
-    Messages messages, String title, String section, String root, String assets, String other) {
+    Messages messages,
+    BasisWords basisWords,
+    String title,
+    String section,
+    String root,
+    String assets,
+    String other) {
   /**
    * Returns the frame of a page.
    *
-   * @param messages the words of the pages
+   * @param desk everything at hand
    * @param title the page's title
    * @param section the entry of the menu
    * @param address where the page stands, from the root of its language
    * @param folder the folder of its language, such as {@code en/}; empty for the chosen one
    */
-  static Frame of(Messages messages, String title, String section, String address, String folder) {
+  static Frame of(Desk desk, String title, String section, String address, String folder) {
     String root = "../".repeat(depth(address));
     String up = "../".repeat(depth(folder));
-    String other = folder.isEmpty() ? root + messages.language().other().code() + "/" : root + up;
-    return new Frame(messages, title, section, root, root + up + "assets/", other + address);
+    String other =
+        folder.isEmpty() ? root + desk.messages().language().other().code() + "/" : root + up;
+    return new Frame(
+        desk.messages(),
+        desk.basisWords(),
+        title,
+        section,
+        root,
+        root + up + "assets/",
+        other + address);
   }
 
   private static int depth(String address) {
@@ -40,6 +55,11 @@ record Frame(
 
   String count(String key, int number) {
     return messages.count(key, number);
+  }
+
+  /** Returns how something was settled, in the language of the pages where that can be said. */
+  Phrase basis(String basis) {
+    return basisWords.told(basis);
   }
 
   /** Returns the way to a page that is named from the root of the language. */

@@ -68,11 +68,16 @@ record IndexView(
         book.series().stream()
             .sorted((a, b) -> Integer.compare(b.occasions().size(), a.occasions().size()))
             .toList();
+    List<SeriesRow> shown =
+        longest.stream().filter(row -> !desk.catalogue().formulasOf(row).isEmpty()).toList();
     return new IndexView(
         book.header(),
         numbers(book),
-        longest.stream().limit(CARDS).map(row -> card(desk, row)).toList(),
-        longest.stream().skip(CARDS).map(row -> named(desk, row)).toList(),
+        shown.stream().limit(CARDS).map(row -> card(desk, row)).toList(),
+        Stream.concat(
+                shown.stream().skip(CARDS), longest.stream().filter(row -> !shown.contains(row)))
+            .map(row -> named(desk, row))
+            .toList(),
         alerts(desk),
         Math.max(0, book.alerts().size() - ALERTS),
         book.header().counts().leftOut(),

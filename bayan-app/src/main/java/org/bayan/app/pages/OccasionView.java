@@ -55,19 +55,21 @@ record OccasionView(
    *
    * @param number its number in the table, from 1
    * @param article the article and its page
+   * @param title its headline, where it has one
    * @param published when it was issued
    * @param grade how much of the statement it carries, as keys have it
    * @param coverage the share that it has, in hundredths
-   * @param copy whether it is a copy of an earlier one
+   * @param copyOf the earlier article of which it is a copy
    * @param formulas how many of the formulas it carries
    */
   record Witness(
       int number,
       Named article,
+      Optional<Phrase> title,
       Optional<String> published,
       String grade,
       int coverage,
-      boolean copy,
+      Optional<Named> copyOf,
       int formulas) {}
 
   /**
@@ -167,10 +169,14 @@ record OccasionView(
           new Witness(
               at + 1,
               ArticleFacts.named(desk, article),
+              article.outlet().flatMap(outlet -> article.title()).map(t -> desk.titled(article)),
               article.published().map(desk.dates()::full),
               article.witness().map(w -> Desk.key(w.grade())).orElse("excerpt"),
               article.witness().map(w -> (int) Math.round(w.coverage() * WHOLE)).orElse(0),
-              article.sameAs().isPresent(),
+              article
+                  .sameAs()
+                  .flatMap(desk.catalogue()::article)
+                  .map(first -> ArticleFacts.named(desk, first)),
               (int) rows.stream().filter(row -> row.carried().get(column).isPresent()).count()));
     }
     return witnesses;

@@ -51,6 +51,7 @@ public final class PageWriter {
     Places places = new Places(book);
     for (PageLanguage language : List.of(options.language(), options.language().other())) {
       Messages messages = Messages.in(language);
+      Dates dates = new Dates(messages);
       Desk desk =
           new Desk(
               catalogue,
@@ -61,7 +62,8 @@ public final class PageWriter {
               commitments,
               options.codebook(),
               messages,
-              new Dates(messages));
+              new BasisWords(language, dates),
+              dates);
       String under = language == options.language() ? "" : language.code() + "/";
       new Pages(
               desk,

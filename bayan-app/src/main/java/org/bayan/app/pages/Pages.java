@@ -91,7 +91,7 @@ final class Pages {
   private void put(String address, String title, String section, String template, Object view)
       throws IOException {
     String cut = new Phrase(title, "").cut(TITLE_LENGTH).words();
-    Frame frame = Frame.of(desk.messages(), cut, section, address, folder);
+    Frame frame = Frame.of(desk, cut, section, address, folder);
     shelf.put(address, template + ".jte", Map.of("f", frame, "v", view));
   }
 

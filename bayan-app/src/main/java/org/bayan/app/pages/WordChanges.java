@@ -83,6 +83,11 @@ final class WordChanges {
   // Words that went have no place in this wording: they stand between blanks of their own.
   private void drop(String gone) {
     if (!gone.isBlank()) {
+      if (!set.isEmpty()
+          && set.getLast() instanceof Inline.Words before
+          && !before.words().endsWith(" ")) {
+        set.add(new Inline.Words(" "));
+      }
       set.add(new Inline.Dropped(gone));
       set.add(new Inline.Words(" "));
     }
