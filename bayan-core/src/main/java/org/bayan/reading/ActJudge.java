@@ -22,6 +22,9 @@ final class ActJudge {
   /** How far behind a verb of admitting a merit is looked for; in tokens. */
   private static final int TRIBUTE_REACH = 4;
 
+  /** How far behind "on" the charge is looked for; in tokens. */
+  private static final int CHARGE_REACH = 8;
+
   private static final String ON = "\u0639\u0644\u064A";
   private static final char BEH = '\u0628';
   private static final String THAN = "\u0645\u0646";
@@ -207,11 +210,17 @@ final class ActJudge {
       Tokens tokens, int from, int last, int cueFirst, int trigger) {
     int end = Math.min(last, from + CONTENT_REACH);
     boolean reported = trigger < from;
+    if (reported) {
+      Optional<Judgement> charged = charged(tokens, from, last, cueFirst, trigger);
+      if (charged.isPresent()) {
+        return charged;
+      }
+    }
     for (int at = from; at <= end; at++) {
       String word = tokens.folded(at);
       boolean lesser = at > from && isLesser(tokens.folded(at - 1));
       Optional<Operator> modal =
-          lexicon.modal(word, tokens.folded(at + 1)).filter(m -> !lesser || ActLexicon.isCall(m));
+          lexicon.modal(tokens, at).filter(m -> !lesser || ActLexicon.isCall(m));
       boolean unreal = at > 0 && lexicon.is("unreal", tokens.folded(at - 1));
       boolean undertakes = !lesser && !unreal && undertakes(tokens, at, reported);
       if (modal.isPresent() || undertakes) {
@@ -221,6 +230,33 @@ final class ActJudge {
       }
     }
     return regretful(tokens, from, last, reported ? cueFirst : -1, trigger);
+  }
+
+  /** "Said that on (somebody it is) to (do)": the preposition alone demands. */
+  private Optional<Judgement> charged(
+      Tokens tokens, int from, int last, int cueFirst, int trigger) {
+    int end = Math.min(last, from + CONTENT_REACH);
+    for (int at = from; at < end; at++) {
+      boolean told = lexicon.is("content", tokens.folded(at));
+      if (told && tokens.folded(at + 1).equals(ON) && isCharge(tokens, at + 1, end)) {
+        return Optional.of(
+            new Judgement(Act.URGE, cueFirst, at + 1, contentAfter(tokens, trigger, last)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOn(String word) {
+    return word.equals(ON) || word.equals("\u0648" + ON);
+  }
+
+  private boolean isCharge(Tokens tokens, int on, int last) {
+    for (int at = on + 2; at <= Math.min(on + CHARGE_REACH, last); at++) {
+      if (lexicon.is("charge", tokens.folded(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind "who" or "if" a modal speaks of a lesser thing; behind "that" it does not. */
@@ -238,7 +274,7 @@ final class ActJudge {
   private Optional<Judgement> regretful(
       Tokens tokens, int from, int last, int cueFirst, int trigger) {
     for (int at = from; at <= last; at++) {
-      Optional<Operator> modal = lexicon.modal(tokens.folded(at), tokens.folded(at + 1));
+      Optional<Operator> modal = lexicon.modal(tokens, at);
       if (modal.filter(m -> m.act() == Act.REGRET).isPresent()) {
         return Optional.of(
             new Judgement(
@@ -269,6 +305,10 @@ final class ActJudge {
 
   /** A clause that no reporting verb opens: its modality, or the noun of an act inside it. */
   private Judgement withoutTrigger(Tokens tokens, Clause clause) {
+    int first = clause.first();
+    if (isOn(tokens.folded(first)) && isCharge(tokens, first, clause.last())) {
+      return new Judgement(Act.URGE, first, first, Math.min(first + 1, clause.last()));
+    }
     Optional<Judgement> modality =
         modality(tokens, clause.first(), clause.last(), clause.first(), clause.first());
     if (modality.isPresent()) {

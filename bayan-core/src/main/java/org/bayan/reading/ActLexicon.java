@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bayan.text.Folding;
 import org.bayan.text.Stemmer;
+import org.bayan.text.Tokens;
 import org.bayan.text.WordList;
 
 /**
@@ -88,6 +89,7 @@ final class ActLexicon {
   private static final int SHORTEST_FUTURE = 5;
   private static final int SHORTEST_JOINED = 3;
   private static final int REQUIRES = 2;
+  private static final int LONGEST_MODAL = 3;
 
   private final Map<String, Verb> verbs = new HashMap<>();
   private final Map<String, Operator> operators = new HashMap<>();
@@ -250,15 +252,20 @@ final class ActLexicon {
   }
 
   /**
-   * Returns what a modal word does, alone or with the word behind it.
+   * Returns what a modal does that begins at a token, of one word to three.
    *
-   * @param folded the word, folded
-   * @param next the word behind it, folded
+   * @param tokens the article's tokens
+   * @param at the index of its first word
    */
-  Optional<Operator> modal(String folded, String next) {
-    String bare = folded.length() > 3 && folded.charAt(0) == WAW ? folded.substring(1) : folded;
-    Operator alone = modals.containsKey(folded) ? modals.get(folded) : modals.get(bare);
-    return alone != null ? Optional.of(alone) : Optional.ofNullable(modals.get(bare + "_" + next));
+  Optional<Operator> modal(Tokens tokens, int at) {
+    String word = tokens.folded(at);
+    Operator alone = modals.get(word);
+    String phrase = word.length() >= SHORTEST_JOINED && word.charAt(0) == WAW ? word.substring(1) : word;
+    for (int behind = 1; alone == null && behind <= LONGEST_MODAL; behind++) {
+      alone = modals.get(phrase);
+      phrase = phrase + "_" + tokens.folded(at + behind);
+    }
+    return Optional.ofNullable(alone);
   }
 
   /** Tells whether an operator says that something calls for an answer: "which requires". */

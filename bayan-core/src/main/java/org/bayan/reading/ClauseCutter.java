@@ -100,7 +100,8 @@ final class ClauseCutter {
     if (!tokens.get(at).isWord()) {
       return Optional.empty();
     }
-    boolean bounded = at == head || isBounded(tokens, at, sentence.first());
+    boolean bounded =
+        at == head || isBounded(tokens, at, sentence.first(), open.verb().isPresent());
     int verbAt = bounded ? throughConnectives(tokens, at, sentence.last()) : at;
     Optional<Verb> verb = lexicon.verb(tokens.folded(verbAt));
     if (lesser) {
@@ -177,13 +178,13 @@ final class ClauseCutter {
     boolean again = open.trigger().isPresent();
     boolean modal =
         verbAt < sentence.last()
-            && lexicon.modal(word, tokens.folded(verbAt + 1)).isPresent()
+            && lexicon.modal(tokens, verbAt).isPresent()
             && (again && (lexicon.startsWithConjunction(word) || verbAt > at)
                 || at == verbAt && !again);
     boolean undertakes =
         lexicon.isOurUndertaking(word)
             || lexicon.isTheirUndertaking(word, tokens.folded(verbAt + 1));
-    if (modal && isFiniteModal(word) || undertakes) {
+    if (modal && isFiniteModal(tokens, verbAt) || undertakes) {
       return Optional.of(new Opening(at, verbAt, Optional.empty(), false, again));
     }
     if (again && lexicon.is("contentAgain", word) && open.verb().isPresent()) {
@@ -207,8 +208,9 @@ final class ClauseCutter {
     return Optional.empty();
   }
 
-  private boolean isFiniteModal(String word) {
-    return lexicon.modal(word, "").filter(m -> m.act() == Act.URGE).isPresent();
+  private boolean isFiniteModal(Tokens tokens, int at) {
+    boolean never = lexicon.is("never", tokens.folded(at));
+    return lexicon.modal(tokens, at).filter(m -> never || m.act() == Act.URGE).isPresent();
   }
 
   /** Behind a lesser clause ("while ..., the ministers are committed") only the main one acts. */
@@ -276,8 +278,11 @@ final class ClauseCutter {
     return at;
   }
 
-  /** Tells whether a comma, a dash or the like stands before a token, quotes aside. */
-  private static boolean isBounded(Tokens tokens, int at, int first) {
+  /**
+   * Tells whether a comma, a dash or the like stands before a token, quotes aside. A colon behind a
+   * verb of telling is none: it opens what is told.
+   */
+  private static boolean isBounded(Tokens tokens, int at, int first, boolean told) {
     int before = at - 1;
     while (before >= first
         && tokens.get(before).isSign()
@@ -286,6 +291,7 @@ final class ClauseCutter {
     }
     return before >= first
         && tokens.get(before).isSign()
-        && SEPARATORS.contains(tokens.folded(before));
+        && SEPARATORS.contains(tokens.folded(before))
+        && !(told && tokens.folded(before).equals(COLON));
   }
 }

@@ -113,7 +113,7 @@ final class DeclarationReader {
   }
 
   private static int fewest(Clause clause) {
-    boolean own = clause.verb().map(v -> v.form().isFinite()).orElse(false);
+    boolean own = clause.verb().map(v -> v.form() != ActLexicon.Form.MASDAR).orElse(false);
     return own && !clause.joined() ? FEWEST_WORDS_OF_VERB : FEWEST_WORDS;
   }
 

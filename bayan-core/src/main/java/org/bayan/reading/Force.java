@@ -60,7 +60,7 @@ public record Force(int strength, Span demand, List<Span> hedges) {
     String word = tokens.folded(at);
     int noun = lexicon.operator(word).map(ActLexicon.Operator::strength).orElse(0);
     int modal =
-        lexicon.modal(word, tokens.folded(at + 1)).map(ActLexicon.Operator::strength).orElse(0);
+        lexicon.modal(tokens, at).map(ActLexicon.Operator::strength).orElse(0);
     return Math.max(noun, modal);
   }
 

@@ -65,7 +65,12 @@ final class SentenceCutter {
     return at >= 0
         && tokens.get(at).isWord()
         && tokens.gapAfter(at).isEmpty()
-        && abbreviations.contains(tokens.folded(at));
+        && (abbreviations.contains(tokens.folded(at)) || isInitial(tokens.folded(at)));
+  }
+
+  /** A Latin letter alone is an initial; of Arabic letters only those listed are. */
+  private static boolean isInitial(String word) {
+    return word.length() == 1 && word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
   }
 
   /** Takes closing quotes, brackets and further stops into the sentence they end. */
