@@ -260,7 +260,8 @@ final class ActLexicon {
   Optional<Operator> modal(Tokens tokens, int at) {
     String word = tokens.folded(at);
     Operator alone = modals.get(word);
-    String phrase = word.length() >= SHORTEST_JOINED && word.charAt(0) == WAW ? word.substring(1) : word;
+    String phrase =
+        word.length() >= SHORTEST_JOINED && word.charAt(0) == WAW ? word.substring(1) : word;
     for (int behind = 1; alone == null && behind <= LONGEST_MODAL; behind++) {
       alone = modals.get(phrase);
       phrase = phrase + "_" + tokens.folded(at + behind);

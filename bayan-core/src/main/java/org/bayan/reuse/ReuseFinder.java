@@ -37,11 +37,12 @@ public final class ReuseFinder {
   /**
    * Compares all that a corpus says.
    *
-   * @param corpus the readings, in the order of their articles' ids
+   * @param corpus the readings, in any order
    */
   public ReuseFinder(List<Reading> corpus) {
-    this.corpus = List.copyOf(corpus);
-    this.space = new SegmentSpace(Segments.of(corpus));
+    // By id, so that ties fall the same way in whatever order the articles come.
+    this.corpus = corpus.stream().sorted(Comparator.comparing(r -> r.article().id())).toList();
+    this.space = new SegmentSpace(Segments.of(this.corpus));
     this.pairs = pairs(space);
   }
 

@@ -206,7 +206,8 @@ final class SegmentSpace {
     double ofA = matched(a, b) / totals[a];
     double ofB = matched(b, a) / totals[b];
     double mean = (matched(a, b) + matched(b, a)) / (totals[a] + totals[b]);
-    double shorter = totals[a] <= totals[b] ? ofA : ofB;
+    double shorter =
+        totals[a] == totals[b] ? Math.max(ofA, ofB) : totals[a] < totals[b] ? ofA : ofB;
     double words = (1 - BY_CONTAINMENT) * mean + BY_CONTAINMENT * shorter;
     double like = BY_WORDS * words + (1 - BY_WORDS) * cosine(a, b);
     return like * ofOneAct(segments.get(a).act(), segments.get(b).act());

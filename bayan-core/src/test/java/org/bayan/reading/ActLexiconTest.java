@@ -19,11 +19,26 @@ class ActLexiconTest {
 
   @ParameterizedTest
   @CsvSource({
-    "أكد, PERFECT", "أكّدت, PERFECT", "أكدوا, PERFECT", "أكدا, PERFECT", "أكدنا, PERFECT",
-    "وأكد, PERFECT", "فأكدت, PERFECT", "يؤكد, IMPERFECT", "تؤكد, IMPERFECT", "نؤكد, IMPERFECT",
-    "يؤكدون, IMPERFECT", "ويؤكدان, IMPERFECT", "سيؤكد, IMPERFECT", "وسنؤكد, IMPERFECT",
-    "مؤكدا, PARTICIPLE", "مؤكدة, PARTICIPLE", "مؤكدين, PARTICIPLE", "ومؤكدين, PARTICIPLE",
-    "التأكيد, MASDAR", "تأكيدهم, MASDAR",
+    "أكد, PERFECT",
+    "أكّدت, PERFECT",
+    "أكدوا, PERFECT",
+    "أكدا, PERFECT",
+    "أكدنا, PERFECT",
+    "وأكد, PERFECT",
+    "فأكدت, PERFECT",
+    "يؤكد, IMPERFECT",
+    "تؤكد, IMPERFECT",
+    "نؤكد, IMPERFECT",
+    "يؤكدون, IMPERFECT",
+    "ويؤكدان, IMPERFECT",
+    "سيؤكد, IMPERFECT",
+    "وسنؤكد, IMPERFECT",
+    "مؤكدا, PARTICIPLE",
+    "مؤكدة, PARTICIPLE",
+    "مؤكدين, PARTICIPLE",
+    "ومؤكدين, PARTICIPLE",
+    "التأكيد, MASDAR",
+    "تأكيدهم, MASDAR",
   })
   void a_sound_verb_is_known_in_every_person(String print, Form form) {
     assertThat(verb(print).orElseThrow().form()).isEqualTo(form);
@@ -32,14 +47,59 @@ class ActLexiconTest {
 
   @ParameterizedTest
   @CsvSource({
-    "قال, قال", "قالت, قال", "قالوا, قال", "يقول, قال", "يقولون, قال", "دعا, دعا", "دعت, دعا",
-    "دعوا, دعا", "يدعو, دعا", "ندعو, دعا", "تدعو, دعا", "يدعون, دعا", "داعيا, دعا", "داعين, دعا",
-    "داعية, دعا", "أوصى, اوصي", "أوصت, اوصي", "أوصوا, اوصي", "يوصون, اوصي", "نوصي, اوصي",
-    "أثنى, اثني", "أثنت, اثني", "أثنوا, اثني", "يثني, اثني", "رأى, راي", "رأت, راي", "يرى, راي",
-    "يرون, راي", "أدان, ادان", "دانت, ادان", "دانوا, ادان", "يدين, ادان", "ندين, ادان",
-    "أبدى, ابدي", "أبدت, ابدي", "يبدي, ابدي", "حث, حث", "حثت, حث", "يحثون, حث", "نحث, حث",
-    "أقر, اقر", "أقرت, اقر", "أقروا, اقر", "يقرون, اقر", "نفى, نفي", "نفت, نفي", "نفوا, نفي",
-    "يؤسفنا, اسف", "ساءنا, ساء", "يسعدنا, سر", "يشكرونه, شكر", "نأمل, امل", "آملين, امل",
+    "قال, قال",
+    "قالت, قال",
+    "قالوا, قال",
+    "يقول, قال",
+    "يقولون, قال",
+    "دعا, دعا",
+    "دعت, دعا",
+    "دعوا, دعا",
+    "يدعو, دعا",
+    "ندعو, دعا",
+    "تدعو, دعا",
+    "يدعون, دعا",
+    "داعيا, دعا",
+    "داعين, دعا",
+    "داعية, دعا",
+    "أوصى, اوصي",
+    "أوصت, اوصي",
+    "أوصوا, اوصي",
+    "يوصون, اوصي",
+    "نوصي, اوصي",
+    "أثنى, اثني",
+    "أثنت, اثني",
+    "أثنوا, اثني",
+    "يثني, اثني",
+    "رأى, راي",
+    "رأت, راي",
+    "يرى, راي",
+    "يرون, راي",
+    "أدان, ادان",
+    "دانت, ادان",
+    "دانوا, ادان",
+    "يدين, ادان",
+    "ندين, ادان",
+    "أبدى, ابدي",
+    "أبدت, ابدي",
+    "يبدي, ابدي",
+    "حث, حث",
+    "حثت, حث",
+    "يحثون, حث",
+    "نحث, حث",
+    "أقر, اقر",
+    "أقرت, اقر",
+    "أقروا, اقر",
+    "يقرون, اقر",
+    "نفى, نفي",
+    "نفت, نفي",
+    "نفوا, نفي",
+    "يؤسفنا, اسف",
+    "ساءنا, ساء",
+    "يسعدنا, سر",
+    "يشكرونه, شكر",
+    "نأمل, امل",
+    "آملين, امل",
   })
   void a_weak_verb_is_known_by_the_forms_it_has(String print, String lemma) {
     assertThat(verb(print)).isPresent();
@@ -54,7 +114,12 @@ class ActLexiconTest {
 
   @ParameterizedTest
   @CsvSource({
-    "طلب, true", "طلبت, false", "طلبوا, false", "يطلب, false", "نقدم, false", "بين, true",
+    "طلب, true",
+    "طلبت, false",
+    "طلبوا, false",
+    "يطلب, false",
+    "نقدم, false",
+    "بين, true",
     "مطالبة, true",
   })
   void only_forms_that_are_nouns_as_well_are_ambiguous(String print, boolean ambiguous) {
@@ -73,8 +138,12 @@ class ActLexiconTest {
 
   @ParameterizedTest
   @CsvSource({
-    "سنعمل, true, true", "وسنواصل, true, true", "سيعمل, true, false", "ستنشئ, true, false",
-    "سيؤدي, false, false", "سيرتفع, false, false",
+    "سنعمل, true, true",
+    "وسنواصل, true, true",
+    "سيعمل, true, false",
+    "ستنشئ, true, false",
+    "سيؤدي, false, false",
+    "سيرتفع, false, false",
   })
   void a_future_undertakes_unless_it_only_happens(String print, boolean undertakes, boolean ours) {
     assertThat(lexicon.isUndertaking(Folding.fold(print))).isEqualTo(undertakes);
@@ -83,9 +152,19 @@ class ActLexiconTest {
 
   @ParameterizedTest
   @CsvSource({
-    "وجوب, URGE, 4", "ضرورة, URGE, 3", "الحاجة, URGE, 2", "أهمية, URGE, 1", "التزامهم, COMMIT, 0",
-    "عزمها, COMMIT, 0", "نيتهم, COMMIT, 0", "قلقها, REGRET, 0", "استيائهم, REGRET, 0",
-    "تعازيهم, REGRET, 0", "تقديره, WELCOME, 0", "ارتياحها, WELCOME, 0", "اعتقاده, STATE, 0",
+    "وجوب, URGE, 4",
+    "ضرورة, URGE, 3",
+    "الحاجة, URGE, 2",
+    "أهمية, URGE, 1",
+    "التزامهم, COMMIT, 0",
+    "عزمها, COMMIT, 0",
+    "نيتهم, COMMIT, 0",
+    "قلقها, REGRET, 0",
+    "استيائهم, REGRET, 0",
+    "تعازيهم, REGRET, 0",
+    "تقديره, WELCOME, 0",
+    "ارتياحها, WELCOME, 0",
+    "اعتقاده, STATE, 0",
   })
   void a_governed_noun_tells_its_act_with_any_pronoun(String print, Act act, int strength) {
     assertThat(lexicon.operator(Folding.fold(print))).contains(new Operator(act, strength));
@@ -93,8 +172,15 @@ class ActLexiconTest {
 
   @ParameterizedTest
   @CsvSource({
-    "يجب أن, URGE", "ويجب أن, URGE", "لا بد من, URGE", "ينبغي, URGE", "يبعث على القلق, REGRET",
-    "غير مقبول, REGRET", "ملتزمون, COMMIT", "العزم على, COMMIT", "ولن نسمح, COMMIT",
+    "يجب أن, URGE",
+    "ويجب أن, URGE",
+    "لا بد من, URGE",
+    "ينبغي, URGE",
+    "يبعث على القلق, REGRET",
+    "غير مقبول, REGRET",
+    "ملتزمون, COMMIT",
+    "العزم على, COMMIT",
+    "ولن نسمح, COMMIT",
   })
   void a_modal_of_one_word_to_three_tells_its_act(String print, Act act) {
     assertThat(lexicon.modal(Tokens.of(print), 0).orElseThrow().act()).isEqualTo(act);

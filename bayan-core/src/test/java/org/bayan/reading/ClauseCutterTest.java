@@ -60,8 +60,7 @@ class ClauseCutterTest {
                   + random.sentence().strip();
           Tokens tokens = Tokens.of(sentence);
           int next = 0;
-          for (Clause clause :
-              new ClauseCutter().cut(tokens, new Sentence(0, tokens.size() - 1))) {
+          for (Clause clause : new ClauseCutter().cut(tokens, new Sentence(0, tokens.size() - 1))) {
             assertThat(clause.first()).isEqualTo(next);
             assertThat(clause.last()).isGreaterThanOrEqualTo(clause.first());
             next = clause.last() + 1;

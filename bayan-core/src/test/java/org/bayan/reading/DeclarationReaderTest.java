@@ -102,9 +102,7 @@ class DeclarationReaderTest {
             for (Declaration declaration : read(article)) {
               assertThat(declaration.span().begin()).isGreaterThanOrEqualTo(end);
               assertThat(declaration.span().contains(declaration.content())).isTrue();
-              declaration
-                  .cue()
-                  .ifPresent(c -> assertThat(declaration.span().contains(c)).isTrue());
+              declaration.cue().ifPresent(c -> assertThat(declaration.span().contains(c)).isTrue());
               end = declaration.span().end();
             }
             assertThat(end).isLessThanOrEqualTo(article.text().length());
@@ -114,7 +112,8 @@ class DeclarationReaderTest {
     @Test
     void vowel_signs_change_neither_the_cut_nor_the_act() {
       Article plain = article("أكد الوزراء التزامهم بفتح المعابر، ودعوا الجيران إلى مثل ذلك.");
-      Article signed = article("أكّدَ الوزراءُ التزامَهم بفتح المعابر، ودعَوا الجيرانَ إلى مثل ذلك.");
+      Article signed =
+          article("أكّدَ الوزراءُ التزامَهم بفتح المعابر، ودعَوا الجيرانَ إلى مثل ذلك.");
 
       assertThat(read(signed))
           .extracting(Declaration::act)

@@ -65,7 +65,8 @@ class ForceTest {
     RandomArabic.holds(
         200,
         random -> {
-          String part = random.oneOf(List.of("يجب ", "ضرورة ", "أهمية ", "", "لزوم ")) + random.word();
+          String part =
+              random.oneOf(List.of("يجب ", "ضرورة ", "أهمية ", "", "لزوم ")) + random.word();
           String whole = random.word() + " " + part + " " + random.word();
 
           assertThat(force(whole).strength()).isGreaterThanOrEqualTo(force(part).strength());

@@ -50,7 +50,8 @@ class SentenceCutterTest {
 
   @Test
   void every_block_begins_a_sentence() {
-    assertThat(sentences("عنوان بلا نقطة", "جف النهر")).containsExactly("عنوان بلا نقطة", "جف النهر");
+    assertThat(sentences("عنوان بلا نقطة", "جف النهر"))
+        .containsExactly("عنوان بلا نقطة", "جف النهر");
   }
 
   @Test
