@@ -217,7 +217,6 @@ final class ActJudge {
       }
     }
     for (int at = from; at <= end; at++) {
-      String word = tokens.folded(at);
       boolean lesser = at > from && isLesser(tokens.folded(at - 1));
       Optional<Operator> modal =
           lexicon.modal(tokens, at).filter(m -> !lesser || ActLexicon.isCall(m));
