@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bayan.article.PartialDate;
+import org.bayan.ingest.DatelineParts.Kind;
+import org.bayan.ingest.DatelineParts.Part;
 import org.bayan.text.Span;
-import org.bayan.text.Token;
 import org.bayan.text.Tokens;
 
 /**
@@ -27,33 +28,12 @@ record Dateline(
     Optional<String> byline,
     Optional<PartialDate> published,
     int sure) {
-  private enum Kind {
-    PLACE,
-    AGENCY,
-    OUTLET,
-    PERSON,
-    GENERIC,
-    BY,
-    ISSUED,
-    CHANGED,
-    UNKNOWN,
-    OTHER
-  }
-
-  private record Part(Kind kind, String print, int words) {}
-
   private static final String ARTICLE = "\u0627\u0644";
-  private static final String FROM = "\u0645\u0646";
   private static final int MOST_WORDS = 20;
   private static final int MOST_INLINE = 100;
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "[\\-\u2010-\u2015\u2212:/|\u2022,\u060C;\u061B()\\[\\]{}*]+|(?<=\\s)\u0640+(?=\\s)|(?<=\\p{L}{3})\\.(?=\\s|$)");
   private static final Pattern INLINE_END =
-      Pattern.compile("[\\-\u2010-\u2015\u2212:]+|\\)|(?<=\\s)\u0640+(?=\\s)");
-  private static final Pattern SPACED_DASH = Pattern.compile("\\s[-\u2013\u2014\u0640]+\\s");
-  private static final Pattern NO_NAME_SIGNS = Pattern.compile("[!?\u061F\u2026]|\\.\\.");
-  private static final String OPENING = "\u00AB\"\u201C\u201D{'";
+      Pattern.compile("[\\-\u2010-\u2015\u2212:/]+|\\)|(?<=\\s)\u0640+(?=\\s)");
+  private static final Pattern SPACED_DASH = Pattern.compile("\\s[-\u2013\u2014\u0640]+\\s|/");
 
   /**
    * Reads a whole line as a dateline, if it is one.
@@ -65,7 +45,7 @@ record Dateline(
       return Optional.empty();
     }
     IssueDates.Found dates = IssueDates.in(line);
-    List<Part> parts = parts(line, dates.spans());
+    List<Part> parts = DatelineParts.of(line, dates.spans());
     return judged(line, parts, dates);
   }
 
@@ -77,14 +57,21 @@ record Dateline(
    */
   static Optional<Dateline> before(String paragraph) {
     Optional<Dateline> best = Optional.empty();
-    Matcher end = INLINE_END.matcher(paragraph);
-    end.region(0, Math.min(paragraph.length(), MOST_INLINE));
+    String front = paragraph.substring(0, Math.min(paragraph.length(), MOST_INLINE));
+    List<Span> dates = IssueDates.in(front).spans();
+    Matcher end = INLINE_END.matcher(front);
     while (end.find()) {
+      int at = end.start();
+      if (dates.stream().anyMatch(d -> d.contains(at))) {
+        continue;
+      }
       int after = skipSeparators(paragraph, end.end());
       String rest = paragraph.substring(after);
       if (Tokens.of(rest.substring(0, Math.min(rest.length(), 200))).size() >= 6) {
         String head = paragraph.substring(0, end.end());
-        Optional<Dateline> read = whole(head).filter(d -> d.mayStandInline(head));
+        int least = end.group().contains("/") ? 2 : 1;
+        Optional<Dateline> read =
+            whole(head).filter(d -> d.sure() >= least && d.mayStandInline(head));
         if (read.isPresent()) {
           Dateline d = read.get();
           best = Optional.of(new Dateline(after, d.place, d.outlet, d.byline, d.published, d.sure));
@@ -104,14 +91,14 @@ record Dateline(
     while (at < text.length()
         && (Character.isWhitespace(text.charAt(at))
             || Character.isSpaceChar(text.charAt(at))
-            || "-\u2013\u2014\u2015:\u0640".indexOf(text.charAt(at)) >= 0)) {
+            || "-\u2013\u2014\u2015:/\u0640".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;
   }
 
   private static Optional<Dateline> judged(String line, List<Part> parts, IssueDates.Found dates) {
-    if (parts.stream().anyMatch(p -> p.kind() == Kind.OTHER)) {
+    if (has(parts, Kind.OTHER) || isHeadlineWithQuote(parts)) {
       return Optional.empty();
     }
     List<Part> unknown = parts.stream().filter(p -> p.kind() == Kind.UNKNOWN).toList();
@@ -123,23 +110,38 @@ record Dateline(
     if (!unknown.isEmpty() && sure < 2 && !isPlaceAndName(line, parts, unknown.get(0))) {
       return Optional.empty();
     }
-    List<Part> settled = unknown.isEmpty() ? parts : settled(parts, unknown.get(0), dated);
+    List<Part> settled = settled(parts, unknown, dated);
     Optional<PartialDate> published =
         isOnlyChanged(line, parts, dates) ? dates.date().map(Dateline::lessSure) : dates.date();
     return Optional.of(
         new Dateline(
             line.length(),
-            first(settled, Kind.PLACE),
+            first(settled, Kind.PLACE).filter(p -> !isZone(line, parts, p)),
             first(settled, Kind.OUTLET),
             first(settled, Kind.PERSON),
             published,
             sure));
   }
 
-  /** The parts with the one that is not known taken for what it likely is. */
-  private static List<Part> settled(List<Part> parts, Part unknown, boolean dated) {
-    Part known = new Part(likely(parts, unknown, dated), unknown.print(), unknown.words());
-    return parts.stream().map(p -> p.equals(unknown) ? known : p).toList();
+  /** The parts with those that are not known taken for what they likely are. */
+  private static List<Part> settled(List<Part> parts, List<Part> unknown, boolean dated) {
+    List<Part> settled = new ArrayList<>();
+    for (Part part : parts) {
+      Kind kind =
+          switch (part.kind()) {
+            case UNKNOWN -> likely(parts, unknown.getFirst(), dated);
+            case QUOTED -> Kind.OUTLET;
+            default -> part.kind();
+          };
+      settled.add(new Part(kind, part.print(), part.words()));
+    }
+    return settled;
+  }
+
+  /** A name in quotation marks is a paper's only where nothing else is unknown. */
+  private static boolean isHeadlineWithQuote(List<Part> parts) {
+    long quoted = parts.stream().filter(p -> p.kind() == Kind.QUOTED).count();
+    return quoted > 1 || quoted == 1 && has(parts, Kind.UNKNOWN);
   }
 
   /**
@@ -166,7 +168,7 @@ record Dateline(
     boolean nameLike =
         unknown.words() >= 2
             && !unknown.print().startsWith(ARTICLE)
-            && !Press.hasGeneric(words(unknown.print()));
+            && !Press.hasGeneric(DatelineParts.words(unknown.print()));
     if (person) {
       return nameLike && place ? Kind.PERSON : at > 0 && !place ? Kind.GENERIC : Kind.OUTLET;
     }
@@ -181,9 +183,14 @@ record Dateline(
    * A line that is one thing in quotation marks, or that and a speaker, is a quote or a headline.
    */
   private static boolean isQuoteOnly(String line, List<Part> parts) {
-    boolean quoted = line.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
+    boolean quoted = line.chars().anyMatch(c -> DatelineParts.OPENING.indexOf(c) >= 0);
     boolean spoken = parts.size() == 2 && has(parts, Kind.PERSON) && line.indexOf(':') > 0;
     return quoted && (parts.size() == 1 || spoken);
+  }
+
+  /** Behind an hour of issue a place in brackets says whose hour it is. */
+  private static boolean isZone(String line, List<Part> parts, String place) {
+    return (has(parts, Kind.ISSUED) || has(parts, Kind.CHANGED)) && line.contains("(" + place);
   }
 
   /** Whether all that is dated is the last change: its words come before the first date. */
@@ -220,7 +227,7 @@ record Dateline(
       sure +=
           switch (part.kind()) {
             case AGENCY, BY, ISSUED, CHANGED -> 2;
-            case PLACE, OUTLET, PERSON, GENERIC -> 1;
+            case PLACE, OUTLET, PERSON, GENERIC, QUOTED -> 1;
             case UNKNOWN, OTHER -> 0;
           };
     }
@@ -229,127 +236,5 @@ record Dateline(
 
   private static Optional<String> first(List<Part> parts, Kind kind) {
     return parts.stream().filter(p -> p.kind() == kind).map(Part::print).findFirst();
-  }
-
-  private static List<Part> parts(String line, List<Span> dates) {
-    List<Part> parts = new ArrayList<>();
-    int at = 0;
-    for (Span date : dates) {
-      addParts(line.substring(at, Math.max(at, date.begin())), parts);
-      at = Math.max(at, date.end());
-    }
-    addParts(line.substring(at), parts);
-    return parts;
-  }
-
-  private static void addParts(String stretch, List<Part> parts) {
-    Matcher separator = SEPARATOR.matcher(stretch);
-    int at = 0;
-    while (separator.find()) {
-      addPart(stretch.substring(at, separator.start()), parts);
-      at = separator.end();
-    }
-    addPart(stretch.substring(at), parts);
-  }
-
-  private static void addPart(String stretch, List<Part> parts) {
-    Span span = Line.trimmed(stretch, 0, stretch.length());
-    String print = span.of(stretch);
-    List<String> words = words(print);
-    if (words.isEmpty()) {
-      return;
-    }
-    int lead = Math.max(Press.issued(words), Press.changed(words));
-    if (lead > 0) {
-      parts.add(new Part(Press.changed(words) > 0 ? Kind.CHANGED : Kind.ISSUED, print, lead));
-      addRest(print, lead, parts);
-      return;
-    }
-    int by = Press.by(words);
-    if (by > 0 && !Press.isPerson(words)) {
-      parts.add(new Part(Kind.BY, print, by));
-      addRest(print, by, parts);
-      return;
-    }
-    addNamed(print, words, parts);
-  }
-
-  private static void addRest(String print, int skipped, List<Part> parts) {
-    List<Token> tokens = Tokens.of(print).list().stream().filter(t -> !t.isSign()).toList();
-    if (tokens.size() > skipped) {
-      addPart(print.substring(tokens.get(skipped).span().begin()), parts);
-    }
-  }
-
-  private static void addNamed(String print, List<String> words, List<Part> parts) {
-    int from = words.indexOf(FROM);
-    boolean quoted = OPENING.indexOf(print.charAt(0)) >= 0;
-    if (from > 0
-        && Press.isPlace(words.subList(from + 1, words.size()))
-        && kindOf(print, words.subList(0, from), quoted) != Kind.UNKNOWN) {
-      List<Token> tokens = Tokens.of(print).list().stream().filter(t -> !t.isSign()).toList();
-      addNamed(
-          print.substring(0, tokens.get(from - 1).span().end()), words.subList(0, from), parts);
-      String place = print.substring(tokens.get(from + 1).span().begin());
-      parts.add(new Part(Kind.PLACE, place, words.size() - from - 1));
-    } else if (!quoted && Press.isMadeOfKnown(words)) {
-      addKnown(print, words, parts);
-    } else {
-      parts.add(new Part(kindOf(print, words, quoted), unquoted(print), words.size()));
-    }
-  }
-
-  private static Kind kindOf(String print, List<String> words, boolean quoted) {
-    if (NO_NAME_SIGNS.matcher(print).find() || quoted && Press.hasNoName(words)) {
-      return Kind.OTHER;
-    }
-    if (words.size() <= 4 && (quoted || Press.isKnownOutlet(words))) {
-      return Kind.OUTLET;
-    }
-    if (Press.isPerson(words)) {
-      return Kind.PERSON;
-    }
-    if (words.size() <= 4 && Press.hasOutletWord(words)) {
-      return Kind.OUTLET;
-    }
-    return words.size() <= 3 ? Kind.UNKNOWN : Kind.OTHER;
-  }
-
-  private static void addKnown(String print, List<String> words, List<Part> parts) {
-    List<Token> tokens = Tokens.of(print).list().stream().filter(t -> !t.isSign()).toList();
-    int at = 0;
-    while (at < words.size()) {
-      int taken = 1;
-      Kind kind = Kind.GENERIC;
-      for (int n = Math.min(5, words.size() - at); n > 0; n--) {
-        List<String> part = words.subList(at, at + n);
-        if (Press.isPlace(part) || Press.isAgency(part)) {
-          kind = Press.isPlace(part) ? Kind.PLACE : Kind.AGENCY;
-          taken = n;
-          break;
-        }
-      }
-      String named =
-          print.substring(tokens.get(at).span().begin(), tokens.get(at + taken - 1).span().end());
-      parts.add(new Part(kind, named, taken));
-      at += taken;
-    }
-  }
-
-  private static String unquoted(String print) {
-    int begin = 0;
-    int end = print.length();
-    String signs = OPENING + "\u00BB}";
-    while (begin < end && signs.indexOf(print.charAt(begin)) >= 0) {
-      begin++;
-    }
-    while (end > begin && signs.indexOf(print.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return print.substring(begin, end).strip();
-  }
-
-  private static List<String> words(String print) {
-    return Tokens.of(print).list().stream().filter(t -> !t.isSign()).map(Token::folded).toList();
   }
 }

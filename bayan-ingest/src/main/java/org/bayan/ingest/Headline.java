@@ -12,6 +12,10 @@ final class Headline {
   private static final Lexicon LEXICON = Lexicon.of("headline");
   private static final Set<String> REPORTING = new HashSet<>(LEXICON.words("reporting"));
   private static final Phrases DAYS = Phrases.of(LEXICON.entries("days"));
+  private static final Phrases OVER = Phrases.of(LEXICON.entries("above"));
+  private static final int LONGEST_OVER = 6;
+  private static final int LEAST_UNDER = 4;
+  private static final int DEEPEST = 8;
   private static final int LONGEST = 30;
   private static final int SHORT = 17;
   private static final int SHORTEST_DATELINE = 6;
@@ -19,6 +23,34 @@ final class Headline {
   private static final int PARAGRAPH = 12;
 
   private Headline() {}
+
+  /**
+   * Returns which of the first lines the headline would be: the first that is not residue, or a
+   * longer one below it where the first only names a section, an issuer or a kind of text.
+   *
+   * @param lines the lines of the text
+   * @param kinds what is known of them, null where nothing is
+   * @return an index, or -1 where there is no line
+   */
+  static int candidate(List<Line> lines, Block.@Nullable Kind[] kinds) {
+    int first = -1;
+    for (int i = 0; i < lines.size() && (first < 0 || i < first + DEEPEST); i++) {
+      if (kinds[i] == null && !isDateline(lines.get(i))) {
+        first = first < 0 ? i : first;
+        if (!standsOver(lines.get(i))) {
+          int least =
+              OVER.lengthAt(lines.get(first).words(), 0) > 0 ? LEAST_UNDER : SHORTEST_DATELINE;
+          boolean under = lines.get(i).size() >= least && !isParagraph(lines.get(i));
+          return i == first || under && is(lines, kinds, i) ? i : first;
+        }
+      }
+    }
+    return first;
+  }
+
+  private static boolean standsOver(Line line) {
+    return line.size() <= 2 || line.size() <= LONGEST_OVER && OVER.lengthAt(line.words(), 0) > 0;
+  }
 
   /**
    * Tells whether a line is the headline of those that follow it.

@@ -109,8 +109,12 @@ final class Layouter {
       }
       return;
     }
-    int first = firstOpen(0);
+    int first = Headline.candidate(lines, kinds);
     if (first >= 0 && Headline.is(lines, kinds, first)) {
+      for (int i = 0; i < first; i++) {
+        boolean over = kinds[i] == null && Dateline.whole(lines.get(i).print()).isEmpty();
+        kinds[i] = over ? Block.Kind.BOILERPLATE : kinds[i];
+      }
       kinds[first] = Block.Kind.TITLE;
       title = Optional.of(lines.get(first).print());
       String folded = lines.get(first).folded();
