@@ -42,12 +42,22 @@ final class ArticleScan {
     best = longer(best, readers.together(run, at));
     best = longer(best, named(at));
     best = longer(best, bare(at));
-    best = longer(best, body(at));
+    best = longer(best, mayBeAnother(best) ? body(at) : null);
     Titles.Titled title = titled.get(at);
     if (best == null) {
       return readers.spot(run, at);
     }
     return title != null && NameReaders.isPerson(best) ? best.after(role(title)) : best;
+  }
+
+  /** A known body keeps its name, unless the next word makes another body of it. */
+  private boolean mayBeAnother(@Nullable Found best) {
+    if (best == null
+        || !(best.who() instanceof Found.Listed listed)
+        || listed.entry().kind() != Actor.Kind.ORGANIZATION) {
+      return true;
+    }
+    return readers.words().is("another", run.folded(best.end()));
   }
 
   private static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {
@@ -74,10 +84,15 @@ final class ArticleScan {
   /** A name that no title leads to, but that begins with a first name. */
   private @Nullable Found bare(int at) {
     String word = run.folded(at);
+    if (readers.listed(run, at) != null) {
+      return null;
+    }
     for (Clitics.Variant variant : readers.words().variants(word)) {
       String stem = variant.stem();
       boolean whole = variant.taken() == 0;
-      boolean may = !variant.article() && (whole || !readers.words().isCommonAsItStands(word));
+      boolean like = variant.proclitics().indexOf('\u0643') >= 0;
+      boolean may =
+          !variant.article() && !like && (whole || !readers.words().isCommonAsItStands(word));
       if (may && readers.opensName(run, at, stem, whole)) {
         int end = readers.names().end(run, at, stem, false);
         if (end >= at + 2) {

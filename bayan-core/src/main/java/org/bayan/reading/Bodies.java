@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The bodies of a corpus: names that say the same are one, however they say it. */
 final class Bodies {
   private static final String KNOWN = "@";
+  private static final int OFTEN = 3;
 
   private final Map<BodyKey, Integer> counts;
   private final Map<String, List<BodyKey>> byHead = new HashMap<>();
@@ -68,10 +69,10 @@ final class Bodies {
     if (key.content().isEmpty()) {
       return false;
     }
-    return chunk.sure()
-        || Listed.BY_KEY.containsKey(key)
-        || counts.getOrDefault(key, 0) >= 2
-        || key.content().stream().anyMatch(c -> c.startsWith(KNOWN));
+    int count = counts.getOrDefault(key, 0);
+    boolean place = key.content().stream().anyMatch(c -> c.startsWith(KNOWN));
+    boolean recurs = !chunk.definite() && (count >= OFTEN || place && count >= 2);
+    return chunk.sure() || Listed.BY_KEY.containsKey(key) || recurs;
   }
 
   /** Returns the one fuller name in the corpus that says what a name says and more, or null. */

@@ -2,8 +2,10 @@ package org.bayan.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bayan.text.Clitics;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class CorpusNames {
   private static final int SHORTEST_ABBREVIATION = 2;
   private static final int LONGEST_ABBREVIATION = 10;
+  private static final int SURNAME = 5;
 
   private final People people;
   private final Bodies bodies;
   private final NameTrie<List<String>> persons = new NameTrie<>();
   private final Map<String, Found.Who> abbreviations = new HashMap<>();
+  private final Map<String, Found.Who> surnames = new HashMap<>();
   private final Map<String, String> abbreviated = new HashMap<>();
 
   CorpusNames(NameReaders readers, List<WordRun> runs, List<List<Found>> found) {
@@ -35,11 +39,27 @@ final class CorpusNames {
     names.keySet().stream()
         .filter(p -> p.size() > 1)
         .forEach(p -> PersonKey.spellings(p).forEach(s -> persons.put(s, p)));
+    keepSurnames(readers, names.keySet());
     for (int i = 0; i < runs.size(); i++) {
       for (Found one : found.get(i)) {
         keep(readers, runs.get(i), one);
       }
     }
+  }
+
+  /** A surname of no Arabic form that one person of the corpus has stands for that person. */
+  private void keepSurnames(NameReaders readers, Set<List<String>> names) {
+    Map<String, Set<String>> ids = new HashMap<>();
+    for (List<String> parts : names) {
+      String last = parts.getLast();
+      boolean foreign = last.length() >= SURNAME && !Definite.is(last);
+      boolean known = readers.words().isName(parts.getFirst());
+      if (parts.size() > 1 && foreign && known && readers.isSurname(last)) {
+        ids.computeIfAbsent(last, l -> new HashSet<>()).add(people.person(parts).id());
+        surnames.putIfAbsent(last, new Found.Person(people.person(parts).parts()));
+      }
+    }
+    surnames.keySet().removeIf(s -> ids.getOrDefault(s, Set.of()).size() != 1);
   }
 
   private void keep(NameReaders readers, WordRun run, Found one) {
@@ -110,6 +130,10 @@ final class CorpusNames {
       if (match != null) {
         Found.Who who = new Found.Person(match.value());
         return Found.of(at, run.folded(at), variant, match.end(), who);
+      }
+      Found.Who surname = surnames.get(variant.stem());
+      if (surname != null && variant.taken() <= 1) {
+        return Found.of(at, run.folded(at), variant, at + 1, surname);
       }
     }
     return null;

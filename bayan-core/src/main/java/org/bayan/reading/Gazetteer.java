@@ -2,10 +2,13 @@ package org.bayan.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.bayan.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** The names that Bayan knows before it reads: countries, cities, bodies, holders of office. */
@@ -52,6 +55,7 @@ final class Gazetteer {
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final List<Form> forms = new ArrayList<>();
+  private final Set<String> places = new HashSet<>();
   private final Map<String, Nisba> adjectives = new HashMap<>();
 
   /** The lists beside this class, read once. */
@@ -104,6 +108,9 @@ final class Gazetteer {
     for (String name : names) {
       boolean needsCue = name.startsWith(NEEDS_CUE);
       forms.add(new Form(entry, needsCue ? name.substring(1) : name, needsCue));
+      if (entry.kind() == Actor.Kind.PLACE && !needsCue) {
+        places.add(Folding.fold(name));
+      }
     }
     return entry;
   }
@@ -111,6 +118,11 @@ final class Gazetteer {
   /** Returns every spelling, in the order of the lists. */
   List<Form> forms() {
     return forms;
+  }
+
+  /** Tells whether a folded word alone is a place's name. */
+  boolean isPlace(String word) {
+    return places.contains(word);
   }
 
   /** Returns every spelling of a person's name. */

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The readers of names, set up for one corpus, and what they need of one another. */
 final class NameReaders {
   private static final char TEH_MARBUTA = '\u0629';
+  private static final char YEH = '\u064A';
   private static final int SHORT = 5;
+
+  /** Ali, which some papers print for "on". */
+  private static final String ALI = "\u0639\u0644\u064A";
+
   private static final String AGAINST = "@against";
   private static final NameTrie<Gazetteer.Form> FORMS = new NameTrie<>();
   private static final NameTrie<String> TOGETHER = new NameTrie<>();
@@ -36,11 +41,13 @@ final class NameReaders {
   private final Gazetteer gazetteer = Gazetteer.OF_BAYAN;
   private final NameTrie<Gazetteer.Form> forms = FORMS;
   private final StateBodies states = STATES;
+  private final Vocabulary vocabulary;
   private final PersonNames names;
   private final Titles titles;
   private final OrganizationNames bodies;
 
   NameReaders(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     names = new PersonNames(words, gazetteer, vocabulary);
     Titles.Known known =
         new Titles.Known() {
@@ -51,12 +58,30 @@ final class NameReaders {
           }
 
           @Override
+          public boolean endsInBody(WordRun run, int begin, int end) {
+            return NameReaders.this.endsInBody(run, begin, end);
+          }
+
+          @Override
           public boolean isAdjective(String word) {
             return gazetteer.adjective(word) != null;
           }
         };
     titles = new Titles(words, names, known);
     bodies = new OrganizationNames(words, known);
+  }
+
+  private boolean endsInBody(WordRun run, int begin, int end) {
+    for (int at = begin + 1; at < end; at++) {
+      Found listed = listed(run, at);
+      if (listed != null
+          && listed.end() == end
+          && listed.who() instanceof Found.Listed known
+          && known.entry().kind() == Actor.Kind.ORGANIZATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a name is a person's. */
@@ -83,6 +108,21 @@ final class NameReaders {
 
   OrganizationNames bodies() {
     return bodies;
+  }
+
+  /** Tells whether a person's last name may stand for the person: it is no word of the language. */
+  boolean isSurname(String last) {
+    String bare = Definite.bare(last);
+    boolean common =
+        words.isCommonAsItStands(last)
+            || words.isCommonAsItStands(bare)
+            || words.isName(last)
+            || words.is("faith", last)
+            || gazetteer.isPlace(last)
+            || gazetteer.adjective(last) != null;
+    boolean yeh = last.charAt(last.length() - 1) == YEH;
+    String other = Definite.is(last) ? bare : Definite.ARTICLE + last;
+    return last.length() >= 3 && !common && (yeh || vocabulary.count(other) == 0);
   }
 
   /** Returns the English name of a group. */
@@ -210,7 +250,10 @@ final class NameReaders {
   boolean opensName(WordRun run, int at, String stem, boolean whole) {
     String next = run.folded(at + 1);
     if (words.isName(stem)) {
-      return true;
+      return !stem.equals(ALI)
+          || words.canBeName(next)
+          || words.is("son", next)
+          || Definite.is(next);
     }
     boolean kunya = words.is("kunya", stem) && whole && words.canBeName(next);
     if (kunya) {
@@ -219,7 +262,7 @@ final class NameReaders {
     boolean servant = words.is("servant", stem) && Definite.is(next);
     boolean before = words.is("said", run.folded(at - 1)) && run.gap(at) == WordRun.Gap.NONE;
     boolean word = words.is("word", stem) && whole;
-    boolean surname = Definite.is(next) && next.charAt(next.length() - 1) == '\u064A';
+    boolean surname = Definite.is(next) && next.charAt(next.length() - 1) == YEH;
     return servant
         || word
             && (words.isName(next) || words.is("son", next) || before && surname)

@@ -107,10 +107,15 @@ final class OrganizationNames {
       return null;
     }
     boolean strong = head.strength() == Strength.STRONG;
-    boolean byForm = definite ? adjectives > 0 : adjectives > 0 && strong;
+    boolean byForm = adjectives > 0;
     boolean spoken = hasPurpose && (adjectives > 0 || !run.folded(end).startsWith(LAM));
-    boolean sure = spoken || strong && byForm;
+    boolean sure = spoken || strong && byForm || byForm && endsInPlaceOrBody(run, at, full);
     return new Chunk(at, way, full, head, definite, sure);
+  }
+
+  /** Whether a name ends in the adjective of a place or in a known body. */
+  private boolean endsInPlaceOrBody(WordRun run, int at, int end) {
+    return known.isAdjective(run.folded(end - 1)) || known.endsInBody(run, at, end);
   }
 
   /** The adjectives after a definite noun, which agree with it. */
@@ -238,7 +243,7 @@ final class OrganizationNames {
       return end;
     }
     if (isJoinedDefinite(word)) {
-      return head(stemAfterLam(word)) == null ? attributes(run, end + 1, 1) : end;
+      return words.is("field", stemAfterLam(word)) ? attributes(run, end + 1, 1) : end;
     }
     boolean cause = words.is("cause", word.substring(1));
     boolean construct = word.length() > 3 && tight(run, end + 1);

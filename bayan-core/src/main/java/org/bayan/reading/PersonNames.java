@@ -9,7 +9,12 @@ final class PersonNames {
   private static final int LONGEST_WITHOUT_SON = 4;
   private static final char YEH = '\u064A';
   private static final char TEH = '\u062A';
+  private static final char NOON = '\u0646';
   private static final String TANWEEN = "\u064B";
+
+  /** The letters after teh in most present tenses of derived verbs: teh, noon, seen. */
+  private static final String DERIVED = "\u062A\u0646\u0633";
+
   private static final List<String> PRONOUNS =
       List.of("\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627");
   private static final String PLURAL_VERB = "\u0648\u0627";
@@ -102,6 +107,10 @@ final class PersonNames {
     if (!mayGoOn || words.isCommonAsItStands(word)) {
       return at;
     }
+    boolean afterSurname = parts > 1 && Definite.is(run.folded(at - 1));
+    if (afterSurname && !(Definite.is(word) && endsInYeh(word))) {
+      return at;
+    }
     if (words.isName(word) || isWordAndName(run, at, word)) {
       return at + 1;
     }
@@ -170,11 +179,49 @@ final class PersonNames {
 
   /** Whether a word reads as one of the language by its form or by how the corpus uses it. */
   private boolean looksLikeLanguage(WordRun run, int at, String word) {
-    if (words.isCommon(word) || run.print(at).contains(TANWEEN) || looksLikeVerb(word)) {
+    if (words.isCommon(word)
+        || run.print(at).contains(TANWEEN)
+        || looksLikeVerb(word)
+        || isPresentByCorpus(word)
+        || isAccusative(word)
+        || gazetteer.isPlace(word)) {
+      return true;
+    }
+    if (isAndWithLanguage(word)) {
       return true;
     }
     boolean definite = vocabulary.count(Definite.ARTICLE + word) > 0 && !endsInYeh(word);
     return definite || endsInPronoun(word) || endsInHisOrHer(run.print(at)) || isFeminineVerb(word);
+  }
+
+  /** And, or then, with a word of the language. */
+  private boolean isAndWithLanguage(String word) {
+    boolean and = word.length() > 3 && (word.charAt(0) == '\u0648' || word.charAt(0) == '\u0641');
+    String rest = and ? word.substring(1) : "";
+    return and && (words.isCommon(rest) || vocabulary.count(rest) > 0);
+  }
+
+  /** A present tense in teh or noon, where the corpus has it in yeh too or in the past. */
+  private boolean isPresentByCorpus(String word) {
+    boolean present = word.length() >= 4 && (word.charAt(0) == TEH || word.charAt(0) == NOON);
+    if (!present) {
+      return false;
+    }
+    String stem = word.substring(1);
+    boolean derived = word.charAt(0) == TEH && DERIVED.indexOf(word.charAt(1)) >= 0;
+    return derived && word.length() >= 5
+        || vocabulary.count(YEH + stem) > 0
+        || words.isCommonAsItStands(YEH + stem);
+  }
+
+  /** An indefinite noun in the accusative: a word of the corpus with alif after it. */
+  private boolean isAccusative(String word) {
+    int last = word.length() - 1;
+    if (last < 3 || word.charAt(last) != '\u0627') {
+      return false;
+    }
+    String stem = word.substring(0, last);
+    return words.isCommonAsItStands(stem) || vocabulary.count(stem) > 0 && !words.isName(stem);
   }
 
   private static boolean endsInPronoun(String word) {

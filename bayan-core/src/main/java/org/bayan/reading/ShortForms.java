@@ -70,8 +70,7 @@ final class ShortForms {
       return;
     }
     String last = parts.getLast();
-    boolean firstName = readers.words().isName(last) || readers.words().is("faith", last);
-    if (!firstName && last.length() >= 3) {
+    if (readers.isSurname(last)) {
       surnames.computeIfAbsent(Definite.bare(last), s -> new ArrayList<>()).add(whose);
     }
   }

@@ -26,6 +26,9 @@ final class Titles {
     /** Returns the word after the known name that begins at a word, or the word itself. */
     int end(WordRun run, int at);
 
+    /** Tells whether a known body's name stands at the end of a stretch of words, not all of it. */
+    boolean endsInBody(WordRun run, int begin, int end);
+
     /** Tells whether a word is the adjective of a place. */
     boolean isAdjective(String word);
   }
@@ -80,7 +83,7 @@ final class Titles {
     }
     int end = names.end(run, begin, run.folded(begin), true);
     boolean one = end == begin + 1;
-    boolean bare = begin == at + 1;
+    boolean bare = begin == at + 1 || words.under("high", run.folded(at)).isEmpty();
     if (end == begin || one && (bare || !standsAlone(run, begin))) {
       return null;
     }
