@@ -204,7 +204,7 @@ final class FigureFilter {
     if (bounded || things.unit().isPresent()) {
       return true;
     }
-    return isCountedBefore(number);
+    return isCountedBefore(number) || words.them.bareAt(walk, number.end()).isPresent();
   }
 
   /** Tells whether a definite number stands after the noun that it counts. */

@@ -43,6 +43,7 @@ public final class FigureReader {
     private final Counted counted;
     private final FigureFilter filter;
     private final ClockReader clocks;
+    private final DualReader duals;
     private final List<Mention.OfFigure> found = new ArrayList<>();
 
     /** The index of the first token that no figure found has taken. */
@@ -55,6 +56,7 @@ public final class FigureReader {
       this.bounds = new FigureBound(walk);
       this.counted = new Counted(walk);
       this.filter = new FigureFilter(walk);
+      this.duals = new DualReader(walk);
       this.clocks = new ClockReader(walk, TimeWords.get());
     }
 
@@ -269,12 +271,11 @@ public final class FigureReader {
 
     /** Two years, said by the noun's ending. */
     private int dual(int index) {
-      Optional<Phrases.Match> match =
-          words.dualNouns.at(walk, index).or(() -> words.bareDualNouns.bareAt(walk, index));
-      if (match.isEmpty() || walk.isNumber(match.get().end())) {
+      Optional<DualReader.Two> two = duals.at(index);
+      if (two.isEmpty() || walk.isNumber(two.get().end())) {
         return -1;
       }
-      int end = match.get().end();
+      int end = two.get().end();
       BigDecimal value = BigDecimal.TWO;
       Optional<Phrases.Match> half =
           walk.folded(end).startsWith("\u0648") ? words.fractions.at(walk, end) : Optional.empty();
@@ -284,13 +285,10 @@ public final class FigureReader {
       }
       FigureBound.Bound bound = bounds.of(from, index, end);
       Span span = walk.span(Math.min(bound.first(), index), Math.max(bound.end(), end));
+      String counts = walk.span(index, two.get().taken(), index + 1).of(walk.text());
       found.add(
           new Mention.OfFigure(
-              span,
-              Optional.of(value),
-              bound.name(),
-              Optional.of(match.get().value()),
-              Optional.of(walk.token(index).span().of(walk.text()))));
+              span, Optional.of(value), bound.name(), two.get().unit(), Optional.of(counts)));
       return Math.max(bound.end(), end);
     }
 

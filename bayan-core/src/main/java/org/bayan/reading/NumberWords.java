@@ -33,6 +33,7 @@ final class NumberWords {
   final Phrases percent;
   final Phrases dualNouns;
   final Phrases bareDualNouns;
+  final Phrases notDual;
   final Phrases labels;
   final Phrases resolutions;
   final Phrases named;
@@ -85,6 +86,7 @@ final class NumberWords {
     boundsAfter = file.phrases("bound-after");
     percent = file.phrases("percent");
     dualNouns = file.phrases("dual-noun");
+    notDual = file.phrases("not-dual");
     bareDualNouns = file.phrases("dual-noun-bare");
     labels = file.phrases("label");
     resolutions = file.phrases("resolution");

@@ -176,7 +176,16 @@ final class YearReader {
     int before = walk.isSign(index - 1, "-") && walk.joined(index - 2) ? index - 2 : index - 1;
     boolean cue = words.yearCues.isAt(walk, before) || ends && isJoinedIn(index - 1);
     boolean plain = year >= 1900 && year <= 2100 || year >= 1700 && year < 1900 && ends;
-    return mark || plain && cue && !isQuantity(index);
+    return mark || plain && (cue && !isQuantity(index) || isOfResolution(index));
+  }
+
+  /** "Resolution 2573 (2021)". */
+  private boolean isOfResolution(int index) {
+    if (!walk.isSign(index - 1, "(") || !walk.isSign(index + 1, ")") || !walk.isNumber(index - 2)) {
+      return false;
+    }
+    NumberWords numbers = NumberWords.get();
+    return numbers.resolutions.isAt(walk, index - 3) || numbers.resolutions.isAt(walk, index - 4);
   }
 
   /** The particle "in" joined to the digits. */

@@ -87,6 +87,9 @@ class FigureReaderTest {
           حضر ثلاثة أرباع الأعضاء            | 0.75 exactly person
           نجا الركاب الـ18 جميعا             | 18 exactly person
           استفاد 1 414 021 شخصا              | 1414021 exactly person
+          افتتح الوزير محطتين جديدتين        | 2 exactly
+          غاب الوزير خلال العامين الماضيين   | 2 exactly year
+          غاب الوزير قرابة الساعتين          | 2 approximately hour
           The rate was cut to 5-1/4 percent  | 5.25 exactly percent
           The rate was cut to 1/2 percent    | 0.5 exactly percent
           About 1,200 people came            | 1200 approximately person
@@ -121,6 +124,7 @@ class FigureReaderTest {
           لست على علم بالأمر
           فازت في كأس العالم 2018 مجانا
           عند الساعة 12.23 صباحا
+          التقى الأمناء العامين في أفغانستان وفلسطين
           وقرر المجلس: 1 ـ تعيين مدير 2 - نقل مدير
           """)
   void a_number_that_names_or_dates_is_no_quantity(String text) {
