@@ -56,6 +56,9 @@ final class DualReader {
 
   private Optional<Two> byEnding(int index) {
     String folded = walk.folded(index);
+    if (isConstruct(index)) {
+      return Optional.of(new Two(index + 1, 0, Optional.empty()));
+    }
     if (!walk.isWord(index) || folded.length() < SHORTEST || !endsInTwo(folded)) {
       return Optional.empty();
     }
@@ -70,6 +73,14 @@ final class DualReader {
     return Optional.of(
         new Two(
             index + 1, whole.map(Phrases.Match::taken).orElse(0), whole.map(Phrases.Match::value)));
+  }
+
+  /** "The two stations of": without its last letter, and with the vowel printed that tells it. */
+  private boolean isConstruct(int index) {
+    return walk.isWord(index)
+        && walk.length(index) >= SHORTEST - 1
+        && walk.folded(index).endsWith("\u062A\u064A")
+        && walk.token(index).span().of(walk.text()).endsWith("\u064E\u064A");
   }
 
   /** The dual of a feminine noun; not the ending of a name, "-stan" or "-stein". */

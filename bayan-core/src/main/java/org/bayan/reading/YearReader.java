@@ -184,8 +184,12 @@ final class YearReader {
     if (!walk.isSign(index - 1, "(") || !walk.isSign(index + 1, ")") || !walk.isNumber(index - 2)) {
       return false;
     }
-    NumberWords numbers = NumberWords.get();
-    return numbers.resolutions.isAt(walk, index - 3) || numbers.resolutions.isAt(walk, index - 4);
+    for (int at = index - 3; at >= Math.max(0, index - 8) && walk.isWord(at); at--) {
+      if (NumberWords.get().resolutions.isAt(walk, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The particle "in" joined to the digits. */

@@ -88,6 +88,7 @@ class FigureReaderTest {
           نجا الركاب الـ18 جميعا             | 18 exactly person
           استفاد 1 414 021 شخصا              | 1414021 exactly person
           افتتح الوزير محطتين جديدتين        | 2 exactly
+          افتتح الوزير محطتَي ضخ             | 2 exactly
           غاب الوزير خلال العامين الماضيين   | 2 exactly year
           غاب الوزير قرابة الساعتين          | 2 approximately hour
           The rate was cut to 5-1/4 percent  | 5.25 exactly percent
