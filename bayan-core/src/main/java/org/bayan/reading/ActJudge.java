@@ -27,6 +27,7 @@ final class ActJudge {
 
   private static final String ON = "\u0639\u0644\u064A";
   private static final char BEH = '\u0628';
+  private static final String COLON = ":";
   private static final String THAN = "\u0645\u0646";
 
   private final ActLexicon lexicon = ActLexicon.standard();
@@ -79,9 +80,10 @@ final class ActJudge {
     if (verb.role() == Role.ACT) {
       return byFixedVerb(tokens, clause, trigger, verb);
     }
-    Optional<Judgement> governed = governed(tokens, clause, trigger, verb);
-    if (governed.isPresent()) {
-      return governed.get();
+    Optional<Judgement> decided =
+        governed(tokens, clause, trigger, verb).or(() -> nested(tokens, clause, trigger, verb));
+    if (decided.isPresent()) {
+      return decided.get();
     }
     return modality(tokens, trigger + 1, clause.last(), trigger, trigger)
         .or(() -> verb.role() == Role.SAY ? purpose(tokens, clause, trigger) : Optional.empty())
@@ -91,6 +93,28 @@ final class ActJudge {
                 trigger,
                 trigger,
                 contentAfter(tokens, trigger, clause.last())));
+  }
+
+  /** "Said that they welcome", "said: we welcome": what is told has a verb of its own. */
+  private Optional<Judgement> nested(Tokens tokens, Clause clause, int trigger, Verb verb) {
+    if (verb.role() != Role.SAY && verb.role() != Role.STRESS) {
+      return Optional.empty();
+    }
+    int end = Math.min(clause.last() - 1, trigger + CONTENT_REACH);
+    for (int at = trigger + 1; at <= end; at++) {
+      boolean opens =
+          lexicon.is("contentOwn", tokens.folded(at)) || tokens.folded(at).equals(COLON);
+      int first = pastSigns(tokens, at + 1, clause.last());
+      Optional<Verb> told = lexicon.verb(tokens.folded(first)).filter(v -> opens && isTold(v));
+      if (told.isPresent()) {
+        return Optional.of(byVerb(tokens, clause, first, told.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTold(Verb verb) {
+    return verb.form().isFinite() && !verb.ambiguous() && verb.role() != Role.SAY;
   }
 
   /** Verbs whose act is their own, but for the few that a particle turns. */

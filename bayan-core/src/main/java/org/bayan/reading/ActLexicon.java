@@ -97,6 +97,7 @@ final class ActLexicon {
   private final Map<String, Set<String>> little = new HashMap<>();
   private final Set<String> actions = new HashSet<>();
   private final Set<String> merits = new HashSet<>();
+  private final Set<String> notFuture = new HashSet<>();
   private final Set<String> frame = new HashSet<>();
   private final Stemmer stemmer = Stemmer.standard();
 
@@ -120,6 +121,7 @@ final class ActLexicon {
       little.put(row.get(0), words);
     }
     WordList.folded(ActLexicon.class, "actions.txt").forEach(w -> actions.add(stemmer.stem(w)));
+    little.getOrDefault("notFuture", Set.of()).forEach(w -> notFuture.add(stemmer.stem(w)));
     little.getOrDefault("merit", Set.of()).forEach(w -> merits.add(stemmer.stem(w)));
     frame.addAll(WordList.folded(ActLexicon.class, "frame.txt"));
   }
@@ -225,7 +227,9 @@ final class ActLexicon {
 
   private @org.jspecify.annotations.Nullable Verb verbWithObject(String word) {
     for (String object : OBJECTS) {
-      if (word.endsWith(object) && word.length() > object.length() + 3) {
+      // The feminine ending of a noun such as "cost" looks like a pronoun behind a verb.
+      boolean noun = object.length() == 1 && word.charAt(0) == TEH;
+      if (!noun && word.endsWith(object) && word.length() > object.length() + 3) {
         Verb verb = verbs.get(word.substring(0, word.length() - object.length()));
         return verb != null && verb.form() == Form.IMPERFECT ? verb : null;
       }
@@ -285,8 +289,8 @@ final class ActLexicon {
     return word.length() >= SHORTEST_FUTURE
         && word.charAt(0) == SEEN
         && (word.charAt(1) == YEH || word.charAt(1) == NOON || word.charAt(1) == TEH)
-        && !is("notFuture", word)
-        && !is("notFuture", folded)
+        && !notFuture.contains(stemmer.stem(word))
+        && !notFuture.contains(stemmer.stem(folded))
         && !is("happening", word);
   }
 

@@ -155,7 +155,10 @@ final class ClauseCutter {
                   place.begin(), place.verb(), Optional.of(verb), false, joined && !place.head()))
           : Optional.empty();
     }
-    boolean clear = !verb.ambiguous() || lexicon.isFrame(tokens.folded(place.verb() + 1));
+    boolean clear =
+        !verb.ambiguous()
+            || !lexicon.is("strict", verb.lemma())
+                && lexicon.isFrame(tokens.folded(place.verb() + 1));
     boolean free = clear && !isSubordinate(tokens, place.verb());
     if (first && free && !joined) {
       return found(place, verb, false);
@@ -240,7 +243,12 @@ final class ClauseCutter {
 
   /** A homograph is taken for a verb only where somebody stands behind it who can speak. */
   private boolean isFollowedBySubject(Tokens tokens, int at) {
-    return at + 1 < tokens.size() && lexicon.isSpeaker(tokens.folded(at + 1));
+    String next = tokens.folded(at + 1);
+    boolean strict =
+        lexicon.verb(tokens.folded(at)).filter(v -> lexicon.is("strict", v.lemma())).isPresent();
+    return strict
+        ? lexicon.is("content", next) || lexicon.is("speaker", next)
+        : lexicon.isSpeaker(next);
   }
 
   /** Behind "and" and a comma, a homograph with an object or a preposition is a verb as well. */

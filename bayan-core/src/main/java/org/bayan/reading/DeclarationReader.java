@@ -85,7 +85,8 @@ final class DeclarationReader {
                 .trigger()
                 .filter(t -> lexicon.is("contentAgain", tokens.folded(t)))
                 .isPresent()
-            && next.judgement().act() == Act.STATE;
+            && next.judgement().act() == Act.STATE
+            && (before.judgement().act() == Act.COMMIT || before.judgement().act() == Act.URGE);
     if (!goesOn || before == null) {
       return next;
     }
