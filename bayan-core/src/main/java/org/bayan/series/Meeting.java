@@ -19,7 +19,7 @@ import org.bayan.article.PartialDate;
  * @param dateline the place of the dateline, where the report was filed
  * @param virtual whether it met by video
  * @param hosts the ids of those who invited or chaired
- * @param body the id of the actor that met; empty where none stands out
+ * @param bodies the ids of the organizations and groups that may have met, the likeliest first
  * @param bodyName what the text calls those who met
  */
 record Meeting(
@@ -32,11 +32,17 @@ record Meeting(
     Optional<String> dateline,
     Optional<Boolean> virtual,
     List<String> hosts,
-    Optional<String> body,
+    List<String> bodies,
     Optional<String> bodyName) {
   Meeting {
     Objects.requireNonNull(date, "date");
     hosts = List.copyOf(hosts);
+    bodies = List.copyOf(bodies);
+  }
+
+  /** Returns the id of the organization or group that met; empty where none stands out. */
+  Optional<String> body() {
+    return bodies.stream().findFirst();
   }
 
   /** Returns the day, where it is settled. */

@@ -64,7 +64,7 @@ final class MeetingReader {
     }
     Optional<Mention.OfDate> told = date(reading, opening);
     PartialDate date = told.map(Mention.OfDate::date).orElseGet(() -> byIssue(reading));
-    Optional<String> body = body(reading, opening);
+    List<String> bodies = bodies(reading, opening);
     boolean virtual = opening.stream().anyMatch(s -> isVirtual(reading.tokens(), s));
     Optional<String> place = virtual ? Optional.empty() : place(reading, opening);
     return Optional.of(
@@ -78,8 +78,8 @@ final class MeetingReader {
             reading.article().place(),
             virtual ? Optional.of(true) : place.map(p -> false),
             hosts(reading, opening),
-            body,
-            bodyName(reading, opening, body)));
+            bodies,
+            bodyName(reading, opening, bodies)));
   }
 
   /** The headline and the first sentences of the body. */
@@ -243,7 +243,7 @@ final class MeetingReader {
       }
       for (Mention.OfActor place : places) {
         if (sentence.contains(place.span()) && isAt(tokens, place.span())) {
-          int rank = s * 2 + distance(tokens, sentence, place.span());
+          int rank = LATER * s + distance(tokens, sentence, place.span()) / 2;
           if (rank < best) {
             best = rank;
             found = placeName(place);
@@ -326,28 +326,39 @@ final class MeetingReader {
     return false;
   }
 
-  /** The organization that speaks most, where the opening names one twice as heavy. */
-  private Optional<String> body(Reading reading, List<Span> opening) {
-    Map<String, Integer> counts = new HashMap<>();
+  /** The organizations and groups that speak, or that the opening says met; the heaviest first. */
+  private List<String> bodies(Reading reading, List<Span> opening) {
+    Map<String, Integer> weights = new HashMap<>();
     for (Mention.OfActor mention : reading.mentions(Mention.OfActor.class).toList()) {
-      boolean body = actor(mention).filter(a -> a.kind() == Actor.Kind.ORGANIZATION).isPresent();
-      if (body) {
+      if (actor(mention).filter(MeetingReader::mayMeet).isPresent()) {
         int weight = isSubject(reading, mention.span()) ? 2 : 0;
-        weight +=
-            opening.stream()
-                    .anyMatch(s -> s.contains(mention.span()) && isOfMeeting(reading.tokens(), s))
-                ? 2
-                : 0;
-        counts.merge(mention.actor(), weight, Integer::sum);
+        weight += opening.stream().anyMatch(s -> opens(reading, s, mention.span())) ? 2 : 0;
+        weights.merge(mention.actor(), weight, Integer::sum);
       }
     }
-    return counts.entrySet().stream()
+    Comparator<Map.Entry<String, Integer>> order =
+        Comparator.comparing((Map.Entry<String, Integer> e) -> kind(e.getKey()))
+            .thenComparing(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .thenComparing(Map.Entry.comparingByKey());
+    return weights.entrySet().stream()
         .filter(e -> e.getValue() > 1)
-        .min(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
+        .sorted(order)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Organizations come before groups: these are only those who sit in them. */
+  private Actor.Kind kind(String id) {
+    Actor actor = actors.get(id);
+    return actor == null ? Actor.Kind.GROUP : actor.kind();
+  }
+
+  private static boolean mayMeet(Actor actor) {
+    return actor.kind() == Actor.Kind.ORGANIZATION || actor.kind() == Actor.Kind.GROUP;
+  }
+
+  private boolean opens(Reading reading, Span sentence, Span mention) {
+    return sentence.contains(mention) && isOfMeeting(reading.tokens(), sentence);
   }
 
   private static boolean isSubject(Reading reading, Span span) {
@@ -362,16 +373,18 @@ final class MeetingReader {
     return false;
   }
 
-  private Optional<String> bodyName(Reading reading, List<Span> opening, Optional<String> body) {
+  private Optional<String> bodyName(
+      Reading reading, List<Span> opening, List<String> bodies) {
     Optional<String> group =
         reading
             .mentions(Mention.OfActor.class)
             .filter(m -> opening.stream().anyMatch(s -> s.contains(m.span())))
             .map(this::actor)
             .flatMap(Optional::stream)
-            .filter(a -> a.kind() == Actor.Kind.GROUP && a.nameAr().contains(" "))
+            .filter(a -> a.kind() == Actor.Kind.GROUP && bodies.contains(a.id()))
+            .filter(a -> a.nameAr().contains(" "))
             .map(Actor::nameAr)
             .findFirst();
-    return group.or(() -> body.map(actors::get).map(Actor::nameAr));
+    return group.or(() -> bodies.stream().findFirst().map(actors::get).map(Actor::nameAr));
   }
 }

@@ -13,7 +13,8 @@ import org.bayan.text.Folding;
  * <p>Two dated reports tell of one meeting where the days they tell are at most one apart, since
  * outlets count the day of the session or that of the statement, and one body met or much of their
  * text is the same. A report without a date joins those whose text it shares, if neither place, nor
- * weekday, nor what it cites speaks against it. A group never holds days further apart. What the
+ * weekday, nor what it cites speaks against it; one in
+ * words of its own joins the meeting in its place that it is clearly most like. A group never holds days further apart. What the
  * user says outranks all of it.
  */
 final class OccasionFinder {
@@ -27,14 +28,17 @@ final class OccasionFinder {
    */
   private static final double SAME_TEXT = 0.5;
 
+  /** From this share on, they are one print. */
+  private static final double SAME_PRINT = 0.7;
+
   /** The same, where the bodies differ in name but the days agree. */
   private static final double SOME_TEXT = 0.15;
 
-  /** What an undated report must score, by text, place and weekday, to join a meeting. */
-  private static final double JOINS = 0.4;
+  /** The share in some wording from which an undated report may join a meeting in its place. */
+  private static final double SOME_WORDING = 0.3;
 
-  private static final double BY_PLACE = 0.3;
-  private static final double BY_WEEKDAY = 0.1;
+  /** How many times the next best share the best must be. */
+  private static final double CLEARLY = 1.2;
 
   private final Kinship kinship;
 
@@ -90,7 +94,7 @@ final class OccasionFinder {
     return a.stream().anyMatch(x -> b.stream().anyMatch(y -> same.test(x, y)));
   }
 
-  private static boolean agree(List<Report> a, List<Report> b) {
+  private boolean agree(List<Report> a, List<Report> b) {
     return a.stream().noneMatch(x -> b.stream().anyMatch(y -> conflict(x, y)));
   }
 
@@ -102,13 +106,21 @@ final class OccasionFinder {
     }
     double text = kinship.of(a, b);
     if (isDated(a) && isDated(b)) {
-      return isNearDay(a.meeting(), b.meeting()) && (isSameBody(a, b) || text >= SOME_TEXT);
+      boolean met = isSameBody(a, b) || isSamePlace(a, b) || text >= SOME_TEXT;
+      return isNearDay(a.meeting(), b.meeting()) && met;
     }
     return text >= SAME_TEXT;
   }
 
   private static boolean isSameBody(Report a, Report b) {
-    return a.meeting().body().isPresent() && a.meeting().body().equals(b.meeting().body());
+    return a.meeting().bodies().stream().anyMatch(b.meeting().bodies()::contains);
+  }
+
+  /** On one day, in one place or by video, two reports need no name of the body in common. */
+  private static boolean isSamePlace(Report a, Report b) {
+    boolean place = a.meeting().place().isPresent() && a.meeting().place().equals(b.meeting().place());
+    boolean video = a.meeting().virtual().filter(v -> v).isPresent();
+    return place || video && a.meeting().virtual().equals(b.meeting().virtual());
   }
 
   private static boolean isNearDay(Meeting a, Meeting b) {
@@ -126,7 +138,7 @@ final class OccasionFinder {
   }
 
   /** Tells whether two reports cannot be of one meeting. */
-  private static boolean conflict(Report one, Report other) {
+  private boolean conflict(Report one, Report other) {
     Optional<String> givenA = one.reading().article().givenOccasion();
     Optional<String> givenB = other.reading().article().givenOccasion();
     if (givenA.isPresent() && givenB.isPresent()) {
@@ -137,7 +149,9 @@ final class OccasionFinder {
     if (a.day().isPresent() && b.day().isPresent()) {
       return !isNearDay(a, b);
     }
-    return differ(a.place(), b.place())
+    // Where nearly all the text is the same, a place that one of them read wrong speaks no louder.
+    boolean elsewhere = differ(a.place(), b.place()) && kinship.of(one, other) < SAME_PRINT;
+    return elsewhere
         || isWrongWeekday(a, b)
         || isWrongWeekday(b, a)
         || isTooEarly(a, b)
@@ -163,35 +177,36 @@ final class OccasionFinder {
         && day.get().isBefore(citing.notBefore().get());
   }
 
+  /** The dated meeting in the same place that an undated report is clearly more like than any. */
   private Optional<List<Report>> bestFor(List<Report> alone, List<List<Report>> groups) {
     Report report = alone.get(0);
     List<Report> best = List.of();
-    double most = JOINS;
+    double most = 0;
+    double next = 0;
     for (List<Report> group : groups) {
-      if (group.contains(report) || !agree(alone, group)) {
+      if (group.contains(report)) {
         continue;
       }
-      double score = group.stream().mapToDouble(r -> score(report, r)).max().orElse(0);
-      if (score >= most) {
-        most = score;
+      double text =
+          group.stream().mapToDouble(r -> kinship.inSomeWording(report, r)).max().orElse(0);
+      if (text > most) {
+        next = most;
+        most = text;
         best = group;
+      } else {
+        next = Math.max(next, text);
       }
     }
-    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    boolean clear = most >= SOME_WORDING && most >= CLEARLY * next;
+    boolean met = best.stream().anyMatch(r -> isDated(r) && isInPlace(report, r));
+    return clear && met && agree(alone, best) ? Optional.of(best) : Optional.empty();
   }
 
-  private double score(Report a, Report b) {
-    boolean place =
-        a.meeting().place().isPresent()
-            && !differ(a.meeting().place(), b.meeting().place())
-            && b.meeting().place().isPresent();
-    boolean weekday =
-        a.meeting().weekday().isPresent()
-            && b.meeting()
-                .day()
-                .filter(d -> d.getDayOfWeek() == a.meeting().weekday().get())
-                .isPresent();
-    boolean body = isSameBody(a, b);
-    return kinship.of(a, b) + (place && body ? BY_PLACE : 0) + (weekday && body ? BY_WEEKDAY : 0);
+  /** Tells whether a report may be of a meeting's place: its own word or its dateline says so. */
+  private static boolean isInPlace(Report report, Report settled) {
+    Optional<String> place = report.meeting().place().or(report.meeting()::dateline);
+    return place.isPresent()
+        && settled.meeting().place().isPresent()
+        && !differ(place, settled.meeting().place());
   }
 }
