@@ -53,6 +53,7 @@ public final class CorpusReader {
     mentions.addAll(figures.read(article, tokens, days));
     List<Mention.OfActor> named = actors.in(article.id());
     mentions.addAll(named);
+    mentions.addAll(ReferenceReader.read(article, tokens, days, named));
     mentions.sort(Comparator.comparing(Mention::span));
     List<Span> cut =
         sentences.cut(article, tokens).stream().map(s -> tokens.span(s.first(), s.last())).toList();

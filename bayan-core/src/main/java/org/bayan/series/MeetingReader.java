@@ -238,12 +238,15 @@ final class MeetingReader {
     int best = Integer.MAX_VALUE;
     for (int s = 0; s < opening.size(); s++) {
       Span sentence = opening.get(s);
-      if (!isOfMeeting(tokens, sentence)) {
+      boolean met = isOfMeeting(tokens, sentence);
+      if (!met && !namesMeeting(tokens, sentence)) {
         continue;
       }
       for (Mention.OfActor place : places) {
-        if (sentence.contains(place.span()) && isAt(tokens, place.span())) {
-          int rank = LATER * s + distance(tokens, sentence, place.span()) / 2;
+        boolean at = met ? isAt(tokens, place.span()) : isFrom(tokens, place.span());
+        if (sentence.contains(place.span()) && at) {
+          int distance = Math.min(distance(tokens, sentence, place.span()), 2 * REACH);
+          int rank = LATER * s + distance / 2;
           if (rank < best) {
             best = rank;
             found = placeName(place);
@@ -270,6 +273,12 @@ final class MeetingReader {
       joined |= words.is("at", tokens, before) && at - before <= 4;
     }
     return joined;
+  }
+
+  /** A statement is issued "from" a place or in a city; a country that it speaks of is neither. */
+  private boolean isFrom(Tokens tokens, Span span) {
+    int at = tokens.indexAt(span.begin());
+    return at > 0 && words.is("from", tokens, at - 1);
   }
 
   private Optional<Actor> actor(Mention.OfActor mention) {
@@ -373,8 +382,7 @@ final class MeetingReader {
     return false;
   }
 
-  private Optional<String> bodyName(
-      Reading reading, List<Span> opening, List<String> bodies) {
+  private Optional<String> bodyName(Reading reading, List<Span> opening, List<String> bodies) {
     Optional<String> group =
         reading
             .mentions(Mention.OfActor.class)

@@ -13,9 +13,9 @@ import org.bayan.text.Folding;
  * <p>Two dated reports tell of one meeting where the days they tell are at most one apart, since
  * outlets count the day of the session or that of the statement, and one body met or much of their
  * text is the same. A report without a date joins those whose text it shares, if neither place, nor
- * weekday, nor what it cites speaks against it; one in
- * words of its own joins the meeting in its place that it is clearly most like. A group never holds days further apart. What the
- * user says outranks all of it.
+ * weekday, nor what it cites speaks against it; one in words of its own joins the meeting in its
+ * place that it is clearly most like. A group never holds days further apart. What the user says
+ * outranks all of it.
  */
 final class OccasionFinder {
   private static final int DAYS_TOLD_APART = 1;
@@ -118,7 +118,8 @@ final class OccasionFinder {
 
   /** On one day, in one place or by video, two reports need no name of the body in common. */
   private static boolean isSamePlace(Report a, Report b) {
-    boolean place = a.meeting().place().isPresent() && a.meeting().place().equals(b.meeting().place());
+    boolean place =
+        a.meeting().place().isPresent() && a.meeting().place().equals(b.meeting().place());
     boolean video = a.meeting().virtual().filter(v -> v).isPresent();
     return place || video && a.meeting().virtual().equals(b.meeting().virtual());
   }
