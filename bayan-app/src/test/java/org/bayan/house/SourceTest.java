@@ -25,7 +25,7 @@ class SourceTest {
       Pattern.compile(
           "[\\u0600-\\u06FF\\u0750-\\u077F\\u08A0-\\u08FF\\uFB50-\\uFDFF\\uFE70-\\uFEFE]");
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}\\p{Mn}]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Mn}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}|\\u0640");
 
   /** So many words in a row are somebody's sentence. */
@@ -79,13 +79,16 @@ class SourceTest {
     return files;
   }
 
-  /** Every run of so many words with Arabic in it, marks and punctuation left out. */
+  /** Every run of so many words with Arabic in it; marks, punctuation and numbers left out. */
   private static Set<String> runs(String text) {
     List<String> words = new ArrayList<>();
     // In JSON a line break inside a text is written as an escape, which is no word.
     Matcher word = WORD.matcher(text.replace("\\n", " ").replace("\\t", " "));
     while (word.find()) {
-      words.add(MARKS.matcher(word.group()).replaceAll(""));
+      String letters = MARKS.matcher(word.group()).replaceAll("");
+      if (!letters.isEmpty()) {
+        words.add(letters);
+      }
     }
     Set<String> runs = new HashSet<>();
     for (int first = 0; first + BORROWED <= words.size(); first++) {
