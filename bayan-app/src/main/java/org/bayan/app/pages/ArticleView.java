@@ -69,6 +69,13 @@ record ArticleView(
    */
   record Margin(
       Optional<String> act, Optional<Named> speaker, List<Led> formulas, List<Named> commitments) {
+    /** Returns this without a speaker whom the rows before have named already. */
+    Margin after(Optional<Named> before) {
+      return speaker.equals(before)
+          ? new Margin(act, Optional.empty(), formulas, commitments)
+          : this;
+    }
+
     boolean empty() {
       return act.isEmpty() && formulas.isEmpty() && commitments.isEmpty();
     }
@@ -137,6 +144,7 @@ record ArticleView(
     List<Part> parts = new ArrayList<>();
     List<Mark> open = new ArrayList<>();
     NavigableMap<Integer, List<Catalogue.Carried>> carried = carried(desk, article);
+    Optional<Named> speaker = Optional.empty();
     int next = 0;
     for (Rows.Row row : rows) {
       while (next < marks.size() && marks.get(next).start() < row.span().end()) {
@@ -147,7 +155,10 @@ record ArticleView(
       if (row.kind() == BlockRow.Kind.BOILERPLATE) {
         addResidue(parts, words(desk, article, row.span()).strip(), said);
       } else {
-        parts.add(new Line(classes(row), row.gap(), margin(desk, article, row, carried), said));
+        Optional<Margin> margin = margin(desk, article, row, carried);
+        Optional<Named> before = speaker;
+        parts.add(new Line(classes(row), row.gap(), margin.map(m -> m.after(before)), said));
+        speaker = margin.flatMap(Margin::speaker).or(() -> before);
       }
     }
     return parts;

@@ -50,7 +50,7 @@ final class Catalogue {
   private final Map<String, List<FormulaRow>> formulasAt = new HashMap<>();
   private final Map<String, List<CommitmentRow>> commitmentsOfDeclaration = new HashMap<>();
   private final Map<String, List<CommitmentRow>> commitmentsOfFormula = new HashMap<>();
-  private final Map<String, List<CommitmentRow>> laterIn = new HashMap<>();
+  private final Map<String, Portrait> portraits = new HashMap<>();
   private final Map<String, List<AlertRow>> alertsAt = new HashMap<>();
   private final Map<String, List<ArticleRow>> copies = new HashMap<>();
 
@@ -126,11 +126,6 @@ final class Catalogue {
     return at(commitmentsOfFormula, formula.id());
   }
 
-  /** Returns the commitments of which a passage of an article tells what became of them. */
-  List<CommitmentRow> laterIn(String article) {
-    return at(laterIn, article);
-  }
-
   /** Returns what the witnesses of an occasion tell differently. */
   List<AlertRow> alertsAt(String occasion) {
     return at(alertsAt, occasion);
@@ -160,6 +155,11 @@ final class Catalogue {
     return List.copyOf(living.values());
   }
 
+  /** Returns a formula as a reader knows it again. */
+  Portrait portrait(FormulaRow formula) {
+    return portraits.computeIfAbsent(formula.id(), _ -> Portrait.of(this, formula));
+  }
+
   /** Tells whether a passage stands in an article of the record. */
   boolean holds(PassageRow passage) {
     return articles.containsKey(passage.article());
@@ -182,10 +182,6 @@ final class Catalogue {
   private void shelve(CommitmentRow row) {
     row.declarations().forEach(id -> add(commitmentsOfDeclaration, id, row));
     row.formulas().forEach(id -> add(commitmentsOfFormula, id, row));
-    row.later().stream()
-        .map(later -> later.passage().article())
-        .distinct()
-        .forEach(article -> add(laterIn, article, row));
   }
 
   private static <T> void add(Map<String, List<T>> shelves, String key, T row) {

@@ -47,7 +47,7 @@ record Desk(
   Optional<Phrase> words(PassageRow passage) {
     return texts
         .words(passage)
-        .map(words -> new Phrase(words.strip().replaceAll("\\s+", " "), languageOf(passage)));
+        .map(words -> new Phrase(Phrase.onOneLine(words), languageOf(passage)));
   }
 
   private String languageOf(PassageRow passage) {
@@ -69,7 +69,7 @@ record Desk(
   Phrase titled(ArticleRow article) {
     return article
         .title()
-        .map(title -> new Phrase(title.strip().replaceAll("\\s+", " "), article.language()))
+        .map(title -> new Phrase(Phrase.onOneLine(title), article.language()))
         .orElseGet(() -> called(article));
   }
 

@@ -114,7 +114,7 @@ final class FigurePages {
     }
     return figure
         .counts()
-        .map(counts -> "counts\n" + counts.strip().replaceAll("\\s+", " ") + "\n" + unit)
+        .map(counts -> "counts\n" + Phrase.onOneLine(counts) + "\n" + unit)
         .orElseGet(() -> "alone\n" + figure.passage());
   }
 }

@@ -112,7 +112,7 @@ record FiguresView(int total, Around around, List<Group> groups) {
           desk.texts()
               .words(PassageRow.of(article, before ? from + less : from, before ? to : to - less));
       if (words.isPresent()) {
-        return trimmed(words.get().replaceAll("\\s+", " "), before);
+        return trimmed(Phrase.evened(words.get()), before);
       }
     }
     return "";

@@ -94,7 +94,7 @@ record FormulaView(
   private static final int LABEL_LENGTH = 90;
 
   static FormulaView of(Desk desk, FormulaRow formula) {
-    Portrait portrait = Portrait.of(desk.catalogue(), formula);
+    Portrait portrait = desk.catalogue().portrait(formula);
     List<OccasionRow> occasions =
         formula.life().stream()
             .flatMap(life -> desk.catalogue().occasion(life.occasion()).stream())

@@ -1,6 +1,7 @@
 package org.bayan.app.pages;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words with the language they are in, so that a quoted Arabic name stays Arabic on an English
@@ -11,6 +12,13 @@ import java.util.Set;
  */
 record Phrase(String words, String language) {
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ku", "ps", "ur");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** The last letter of the Latin letters with their marks. */
+  private static final char LATIN_END = '\u024F';
+
+  private static final char ARABIC = '\u0600';
+  private static final char ARABIC_END = '\u08FF';
 
   static Phrase arabic(String words) {
     return new Phrase(words, "ar");
@@ -18,15 +26,27 @@ record Phrase(String words, String language) {
 
   /** Returns words in the language of the letters that prevail in them. */
   static Phrase guessed(String words) {
-    long arabic =
-        words.codePoints().filter(c -> Character.UnicodeScript.of(c) == ARABIC_SCRIPT).count();
-    long latin =
-        words.codePoints().filter(c -> Character.UnicodeScript.of(c) == LATIN_SCRIPT).count();
-    return new Phrase(words, latin > arabic ? "en" : "ar");
+    int balance = 0;
+    for (int at = 0; at < words.length(); at++) {
+      char sign = words.charAt(at);
+      if (sign >= ARABIC && sign <= ARABIC_END) {
+        balance++;
+      } else if (sign <= LATIN_END && Character.isLetter(sign)) {
+        balance--;
+      }
+    }
+    return new Phrase(words, balance < 0 ? "en" : "ar");
   }
 
-  private static final Character.UnicodeScript ARABIC_SCRIPT = Character.UnicodeScript.ARABIC;
-  private static final Character.UnicodeScript LATIN_SCRIPT = Character.UnicodeScript.LATIN;
+  /** Returns words on one line, with one blank between two. */
+  static String onOneLine(String words) {
+    return evened(words.strip());
+  }
+
+  /** Returns words with one blank wherever some stood, at the ends too. */
+  static String evened(String words) {
+    return BLANKS.matcher(words).replaceAll(" ");
+  }
 
   String direction() {
     return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
@@ -38,7 +58,7 @@ record Phrase(String words, String language) {
    * @param most how many UTF-16 units may stay
    */
   Phrase cut(int most) {
-    String one = words.strip().replaceAll("\\s+", " ");
+    String one = onOneLine(words);
     if (one.length() <= most) {
       return new Phrase(one, language);
     }

@@ -81,13 +81,13 @@ record SeriesView(
   record Choice(String key, Phrase label, int rows) {}
 
   private static final int ACTORS_TO_CHOOSE = 40;
-  private static final int TOPICS_TO_SHOW = 3;
+  private static final int TOPICS_TO_SHOW = 2;
 
   static SeriesView of(Desk desk, SeriesRow series) {
     List<OccasionRow> occasions = desk.catalogue().occasionsOf(series);
     List<Portrait> portraits =
         desk.catalogue().formulasOf(series).stream()
-            .map(formula -> Portrait.of(desk.catalogue(), formula))
+            .map(desk.catalogue()::portrait)
             .filter(portrait -> portrait.met() > 0)
             .toList();
     return new SeriesView(
@@ -196,6 +196,6 @@ record SeriesView(
 
   // A key may hold a blank, at which the script would cut it.
   private static String chosen(String prefix, String key) {
-    return prefix + key.replaceAll("\\s+", "_");
+    return prefix + Phrase.evened(key).replace(' ', '_');
   }
 }

@@ -108,9 +108,6 @@ final class WordChanges {
   }
 
   private String words(String article, SpanRow span) {
-    return desk.texts()
-        .words(new PassageRow(article, span))
-        .map(words -> words.replaceAll("\\s+", " "))
-        .orElse("");
+    return desk.texts().words(new PassageRow(article, span)).map(Phrase::evened).orElse("");
   }
 }
