@@ -95,9 +95,9 @@ final class ActorList {
 
   private Optional<String> groupName(String id, Actor.Kind kind) {
     return Stream.of(id)
-        .filter(i -> kind == Actor.Kind.GROUP)
+        .filter(i -> kind == Actor.Kind.GROUP || kind == Actor.Kind.ORGANIZATION)
         .map(i -> i.replaceFirst("-of-.*", ""))
-        .map(readers::groupName)
+        .flatMap(i -> readers.groupName(i).stream())
         .findFirst();
   }
 }

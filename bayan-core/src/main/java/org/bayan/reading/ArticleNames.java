@@ -161,7 +161,7 @@ final class ArticleNames {
     }
     switch (one.who()) {
       case Found.Together together ->
-          add(one, groups.id(together.key()), Actor.Kind.GROUP, null, words(one));
+          add(one, groups.id(together.key()), readers.groupKind(together.key()), null, words(one));
       case Found.Person person -> addPerson(one, person.parts());
       case Found.Body body -> addBodyOrWhatIsInside(one, body);
       default -> throw new IllegalStateException("a listed name is settled at once: " + one);

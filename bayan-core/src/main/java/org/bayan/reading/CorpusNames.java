@@ -19,7 +19,7 @@ final class CorpusNames {
   private final Bodies bodies;
   private final NameTrie<List<String>> persons = new NameTrie<>();
   private final Map<String, Found.Who> abbreviations = new HashMap<>();
-  private final Map<String, Found.Who> surnames = new HashMap<>();
+  private final Map<String, Found.Who> alone = new HashMap<>();
   private final Map<String, String> abbreviated = new HashMap<>();
 
   CorpusNames(NameReaders readers, List<WordRun> runs, List<List<Found>> found) {
@@ -56,13 +56,16 @@ final class CorpusNames {
       boolean known = readers.words().isName(parts.getFirst());
       if (parts.size() > 1 && foreign && known && readers.isSurname(last)) {
         ids.computeIfAbsent(last, l -> new HashSet<>()).add(people.person(parts).id());
-        surnames.putIfAbsent(last, new Found.Person(people.person(parts).parts()));
+        alone.putIfAbsent(last, new Found.Person(people.person(parts).parts()));
       }
     }
-    surnames.keySet().removeIf(s -> ids.getOrDefault(s, Set.of()).size() != 1);
+    alone.keySet().removeIf(s -> ids.getOrDefault(s, Set.of()).size() != 1);
   }
 
   private void keep(NameReaders readers, WordRun run, Found one) {
+    if (one.who() instanceof Found.Spot spot && !Definite.is(spot.words().getFirst())) {
+      alone.put(spot.words().getFirst(), spot);
+    }
     if (one.who() instanceof Found.Body body && bodies.isName(body.chunk(), body.key())) {
       bodies.keep(body.key());
     }
@@ -131,7 +134,7 @@ final class CorpusNames {
         Found.Who who = new Found.Person(match.value());
         return Found.of(at, run.folded(at), variant, match.end(), who);
       }
-      Found.Who surname = surnames.get(variant.stem());
+      Found.Who surname = alone.get(variant.stem());
       if (surname != null && variant.taken() <= 1) {
         return Found.of(at, run.folded(at), variant, at + 1, surname);
       }

@@ -16,6 +16,9 @@ final class Gazetteer {
   /** Before a form that is a name only after a word that leads to one. */
   private static final String NEEDS_CUE = "?";
 
+  /** Before a phrase that holds a name's words and names nobody. */
+  private static final String NAMES_NOBODY = "!";
+
   /**
    * One that is known.
    *
@@ -40,8 +43,9 @@ final class Gazetteer {
    * @param entry who it is
    * @param form the spelling
    * @param needsCue whether it is a name only after a word that leads to one
+   * @param other whether it is a phrase that only holds the name's words, and names nobody
    */
-  record Form(Entry entry, String form, boolean needsCue) {}
+  record Form(Entry entry, String form, boolean needsCue, boolean other) {}
 
   /**
    * An adjective of a country, as it stands after a noun with the article.
@@ -86,7 +90,7 @@ final class Gazetteer {
     for (List<String> row : Sheet.rows(sheet)) {
       Entry entry = add(row, Sheet.alternatives(row.get(5)));
       if (entry.kind() == Actor.Kind.PERSON) {
-        entry.shortForms().forEach(f -> forms.add(new Form(entry, f, false)));
+        entry.shortForms().forEach(f -> forms.add(new Form(entry, f, false, false)));
       }
     }
   }
@@ -107,8 +111,10 @@ final class Gazetteer {
     }
     for (String name : names) {
       boolean needsCue = name.startsWith(NEEDS_CUE);
-      forms.add(new Form(entry, needsCue ? name.substring(1) : name, needsCue));
-      if (entry.kind() == Actor.Kind.PLACE && !needsCue) {
+      boolean other = name.startsWith(NAMES_NOBODY);
+      String form = needsCue || other ? name.substring(1) : name;
+      forms.add(new Form(entry, form, needsCue, other));
+      if (entry.kind() == Actor.Kind.PLACE && form.equals(name)) {
         places.add(Folding.fold(name));
       }
     }

@@ -3,7 +3,9 @@ package org.bayan.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bayan.text.Clitics;
@@ -23,6 +25,7 @@ final class NameReaders {
   private static final NameTrie<Gazetteer.Form> FORMS = new NameTrie<>();
   private static final NameTrie<String> TOGETHER = new NameTrie<>();
   private static final Map<String, String> GROUP_NAMES = new HashMap<>();
+  private static final Map<String, Actor.Kind> GROUP_KINDS = new HashMap<>();
   private static final StateBodies STATES = new StateBodies(Gazetteer.OF_BAYAN);
 
   static {
@@ -32,8 +35,9 @@ final class NameReaders {
       }
     }
     for (List<String> row : Sheet.rows("groups.tsv")) {
-      GROUP_NAMES.put(row.get(0), row.get(1));
-      Sheet.alternatives(row.get(2)).forEach(f -> TOGETHER.put(NameWords.fold(f), row.get(0)));
+      GROUP_NAMES.put(row.get(0), row.get(2));
+      GROUP_KINDS.put(row.get(0), Actor.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+      Sheet.alternatives(row.get(3)).forEach(f -> TOGETHER.put(NameWords.fold(f), row.get(0)));
     }
   }
 
@@ -125,9 +129,14 @@ final class NameReaders {
     return last.length() >= 3 && !common && (yeh || vocabulary.count(other) == 0);
   }
 
+  /** Returns what those of a key are: a group, or an organ. */
+  Actor.Kind groupKind(String key) {
+    return GROUP_KINDS.getOrDefault(key, Actor.Kind.GROUP);
+  }
+
   /** Returns the English name of a group. */
-  String groupName(String key) {
-    return GROUP_NAMES.getOrDefault(key, key);
+  Optional<String> groupName(String key) {
+    return Optional.ofNullable(GROUP_NAMES.get(key));
   }
 
   /** Returns the one that the gazetteer knows whose longest name begins at a word, or null. */
@@ -178,7 +187,9 @@ final class NameReaders {
 
   private NameTrie.@Nullable Match<Gazetteer.Form> form(
       WordRun run, int at, Clitics.Variant variant) {
-    return forms.longest(run, at, variant.stem(), (form, end) -> fits(run, at, end, variant, form));
+    NameTrie.Match<Gazetteer.Form> match =
+        forms.longest(run, at, variant.stem(), (form, end) -> fits(run, at, end, variant, form));
+    return match == null || match.value().other() ? null : match;
   }
 
   private NameTrie.@Nullable Match<Gazetteer.Form> placeAt(WordRun run, int at) {
@@ -287,12 +298,23 @@ final class NameReaders {
     if (!led || words.isCommon(word) || words.canBeName(word) || word.length() < 4) {
       return null;
     }
-    boolean named = Definite.is(word) && !words.isCommon(Definite.bare(word));
+    boolean named =
+        Definite.is(word) && !words.isCommon(Definite.bare(word)) || isRealm(before, word);
     boolean adjective = gazetteer.adjective(word) != null;
     if (!named || adjective || !names.endsHere(run, at + 1)) {
       return null;
     }
     return new Found(at, 0, 0, at + 1, new Found.Spot(List.of(word)), null);
+  }
+
+  /** A word after "kingdom of" that the corpus uses as a name is. */
+  private boolean isRealm(String before, String word) {
+    boolean led = !words.under("realm", before).isEmpty() && !Definite.is(word);
+    String masculine = word.substring(0, word.length() - 1);
+    return led
+        && vocabulary.count(word) >= 2
+        && vocabulary.count(Definite.ARTICLE + word) == 0
+        && vocabulary.count(masculine) == 0;
   }
 
   /** Returns what a body's name says. */

@@ -245,6 +245,10 @@ final class OrganizationNames {
     if (isJoinedDefinite(word)) {
       return words.is("field", stemAfterLam(word)) ? attributes(run, end + 1, 1) : end;
     }
+    int after = known.end(run, end);
+    if (after > end && known.endsInBody(run, end - 1, after)) {
+      return after;
+    }
     boolean cause = words.is("cause", word.substring(1));
     boolean construct = word.length() > 3 && tight(run, end + 1);
     int named = construct ? known.end(run, end + 1) : end + 1;

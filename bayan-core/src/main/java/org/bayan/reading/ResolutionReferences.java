@@ -32,7 +32,7 @@ final class ResolutionReferences {
   }
 
   private void read(int from, int taken, List<Mention.OfReference> found) {
-    String body = "";
+    String body = citing.is("its-resolution", from) ? bodyBefore(from) : "";
     boolean united = false;
     int at = from + 1;
     while (at < citing.tokens().size() && at - from < FARTHEST && !citing.endsSentence(at - 1)) {
@@ -51,6 +51,17 @@ final class ResolutionReferences {
       }
     }
     numbers(from, taken, at, body, united, found);
+  }
+
+  /** The body named shortly before, in the same sentence. */
+  private String bodyBefore(int from) {
+    for (int at = from - 1; at >= 0 && from - at < FARTHEST && !citing.endsSentence(at); at--) {
+      String actor = citing.actorAt(at).map(Mention.OfActor::actor).orElse("");
+      if (actor.equals(COUNCIL) || actor.equals(ASSEMBLY)) {
+        return actor;
+      }
+    }
+    return "";
   }
 
   private static String wider(String one, String other) {
@@ -105,12 +116,20 @@ final class ResolutionReferences {
     }
     int value = Integer.parseInt(number);
     if (body.equals(ASSEMBLY)) {
-      return Optional.of("A/RES/" + value);
+      String item = isOfSession(at) ? "/" + citing.tokens().folded(at + 2) : "";
+      return Optional.of("A/RES/" + value + item);
     }
     boolean council = body.equals(COUNCIL) || named;
     return council && value > 0 && value < MOST_COUNCIL
         ? Optional.of("S/RES/" + value)
         : Optional.empty();
+  }
+
+  /** A session's number, a stroke and the resolution's: 64/292. */
+  private boolean isOfSession(int number) {
+    return citing.tokens().folded(number + 1).equals("/")
+        && number + 2 < citing.tokens().size()
+        && citing.tokens().get(number + 2).isNumber();
   }
 
   private boolean isWithYear(int number) {
@@ -119,6 +138,9 @@ final class ResolutionReferences {
 
   /** The last token of a year in brackets, or after "of the year", or the number itself. */
   private int lastOfYear(int number) {
+    if (isOfSession(number)) {
+      return number + 2;
+    }
     boolean brackets =
         citing.tokens().folded(number + 1).equals("(")
             && isYear(number + 2)

@@ -74,7 +74,9 @@ final class Titles {
   /** The name stands right after a rank, or after an office and its complement. */
   private @Nullable Titled readNear(WordRun run, int at, int taken) {
     int begin = at + 1;
-    while (begin - at < FARTHEST && isComplement(run, begin) && !isNameStart(run, begin)) {
+    while (begin - at < FARTHEST
+        && !isNameStart(run, begin)
+        && (isComplement(run, begin) || isWhere(run, begin))) {
       int end = known.end(run, begin);
       begin = Math.max(begin + 1, end);
     }
@@ -83,11 +85,31 @@ final class Titles {
     }
     int end = names.end(run, begin, run.folded(begin), true);
     boolean one = end == begin + 1;
-    boolean bare = begin == at + 1 || words.under("high", run.folded(at)).isEmpty();
+    boolean bare =
+        begin == at + 1
+            || hasPreposition(run, at + 1, begin)
+            || words.under("high", run.folded(at)).isEmpty();
     if (end == begin || one && (bare || !standsAlone(run, begin))) {
       return null;
     }
     return new Titled(at, taken, begin, end);
+  }
+
+  private boolean hasPreposition(WordRun run, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is("complement-preposition", run.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word after "in" is where the office is, though nobody knows the place. */
+  private boolean isWhere(WordRun run, int at) {
+    return run.isWord(at)
+        && run.gap(at) == WordRun.Gap.NONE
+        && words.is("complement-preposition", run.folded(at - 1))
+        && !words.is("function", run.folded(at));
   }
 
   /** One word is a name when it is in quotes or the phrase ends after it. */
