@@ -22,15 +22,13 @@ final class ActJudge {
   /** How far behind a verb of admitting a merit is looked for; in tokens. */
   private static final int TRIBUTE_REACH = 4;
 
-  /** How far behind "on" the charge is looked for; in tokens. */
-  private static final int CHARGE_REACH = 8;
-
   private static final String ON = "\u0639\u0644\u064A";
   private static final char BEH = '\u0628';
   private static final String COLON = ":";
   private static final String THAN = "\u0645\u0646";
 
   private final ActLexicon lexicon = ActLexicon.standard();
+  private final Modality modality = new Modality();
 
   /**
    * A judgement.
@@ -67,7 +65,8 @@ final class ActJudge {
       if (named.isPresent()) {
         return new Judgement(Act.COMMIT, trigger, trigger, trigger);
       }
-      return modality(tokens, trigger, clause.last(), trigger, trigger)
+      return modality
+          .judge(tokens, trigger, clause.last(), trigger, trigger)
           .orElse(new Judgement(Act.STATE, trigger, trigger, Math.min(trigger + 1, clause.last())));
     }
     return byVerb(tokens, clause, trigger, clause.verb().get());
@@ -85,14 +84,15 @@ final class ActJudge {
     if (decided.isPresent()) {
       return decided.get();
     }
-    return modality(tokens, trigger + 1, clause.last(), trigger, trigger)
+    return modality
+        .judge(tokens, trigger + 1, clause.last(), trigger, trigger)
         .or(() -> verb.role() == Role.SAY ? purpose(tokens, clause, trigger) : Optional.empty())
         .orElseGet(() ->
             new Judgement(
                 unsettled(tokens, clause, trigger, verb),
                 trigger,
                 trigger,
-                contentAfter(tokens, trigger, clause.last())));
+                modality.contentAfter(tokens, trigger, clause.last())));
   }
 
   /** "Said that they welcome", "said: we welcome": what is told has a verb of its own. */
@@ -104,7 +104,7 @@ final class ActJudge {
     for (int at = trigger + 1; at <= end; at++) {
       boolean opens =
           lexicon.is("contentOwn", tokens.folded(at)) || tokens.folded(at).equals(COLON);
-      int first = pastSigns(tokens, at + 1, clause.last());
+      int first = Modality.pastSigns(tokens, at + 1, clause.last());
       Optional<Verb> told = lexicon.verb(tokens.folded(first)).filter(v -> opens && isTold(v));
       if (told.isPresent()) {
         return Optional.of(byVerb(tokens, clause, first, told.get()));
@@ -119,12 +119,13 @@ final class ActJudge {
 
   /** Verbs whose act is their own, but for the few that a particle turns. */
   private Judgement byFixedVerb(Tokens tokens, Clause clause, int trigger, Verb verb) {
-    int content = contentAfter(tokens, trigger, clause.last());
+    int content = modality.contentAfter(tokens, trigger, clause.last());
     boolean agreed = verb.act() == Act.COMMIT && verb.form().isFinite();
     if (agreed) {
       for (int at = trigger + 1; at <= Math.min(trigger + 5, clause.last()); at++) {
         if (lexicon.is("content", tokens.folded(at))) {
-          return modality(tokens, at + 1, clause.last(), trigger, trigger)
+          return modality
+              .judge(tokens, at + 1, clause.last(), trigger, trigger)
               .orElse(new Judgement(Act.COMMIT, trigger, trigger, content));
         }
       }
@@ -135,7 +136,8 @@ final class ActJudge {
             && tokens.folded(trigger + 1).equals(THAN)
             && lexicon.is("content", tokens.folded(trigger + 2));
     if (warned) {
-      return modality(tokens, trigger + 2, clause.last(), trigger, trigger)
+      return modality
+          .judge(tokens, trigger + 2, clause.last(), trigger, trigger)
           .orElse(new Judgement(Act.REGRET, trigger, trigger, content));
     }
     return new Judgement(verb.act(), trigger, trigger, content);
@@ -229,87 +231,6 @@ final class ActJudge {
     return false;
   }
 
-  /** Modality inside reported content, or in a clause that reports nothing. */
-  private Optional<Judgement> modality(
-      Tokens tokens, int from, int last, int cueFirst, int trigger) {
-    int end = Math.min(last, from + CONTENT_REACH);
-    boolean reported = trigger < from;
-    if (reported) {
-      Optional<Judgement> charged = charged(tokens, from, last, cueFirst, trigger);
-      if (charged.isPresent()) {
-        return charged;
-      }
-    }
-    for (int at = from; at <= end; at++) {
-      boolean lesser = at > from && isLesser(tokens.folded(at - 1));
-      Optional<Operator> modal =
-          lexicon.modal(tokens, at).filter(m -> !lesser || ActLexicon.isCall(m));
-      boolean unreal = at > 0 && lexicon.is("unreal", tokens.folded(at - 1));
-      boolean undertakes = !lesser && !unreal && undertakes(tokens, at, reported);
-      if (modal.isPresent() || undertakes) {
-        Act act = modal.map(Operator::act).orElse(Act.COMMIT);
-        int content = undertakes ? at : contentAfter(tokens, reported ? trigger : at, last);
-        return Optional.of(new Judgement(act, reported ? cueFirst : at, at, content));
-      }
-    }
-    return regretful(tokens, from, last, reported ? cueFirst : -1, trigger);
-  }
-
-  /** "Said that on (somebody it is) to (do)": the preposition alone demands. */
-  private Optional<Judgement> charged(
-      Tokens tokens, int from, int last, int cueFirst, int trigger) {
-    int end = Math.min(last, from + CONTENT_REACH);
-    for (int at = from; at < end; at++) {
-      boolean told = lexicon.is("content", tokens.folded(at));
-      if (told && tokens.folded(at + 1).equals(ON) && isCharge(tokens, at + 1, end)) {
-        return Optional.of(
-            new Judgement(Act.URGE, cueFirst, at + 1, contentAfter(tokens, trigger, last)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isOn(String word) {
-    return word.equals(ON) || word.equals("\u0648" + ON);
-  }
-
-  private boolean isCharge(Tokens tokens, int on, int last) {
-    for (int at = on + 2; at <= Math.min(on + CHARGE_REACH, last); at++) {
-      if (lexicon.is("charge", tokens.folded(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Behind "who" or "if" a modal speaks of a lesser thing; behind "that" it does not. */
-  private boolean isLesser(String before) {
-    return lexicon.is("relative", before) && !lexicon.is("content", before);
-  }
-
-  private boolean undertakes(Tokens tokens, int at, boolean reported) {
-    String word = tokens.folded(at);
-    return reported && lexicon.isUndertaking(word)
-        || lexicon.isOurUndertaking(word)
-        || lexicon.isTheirUndertaking(word, tokens.folded(at + 1));
-  }
-
-  private Optional<Judgement> regretful(
-      Tokens tokens, int from, int last, int cueFirst, int trigger) {
-    for (int at = from; at <= last; at++) {
-      Optional<Operator> modal = lexicon.modal(tokens, at);
-      if (modal.filter(m -> m.act() == Act.REGRET).isPresent()) {
-        return Optional.of(
-            new Judgement(
-                Act.REGRET,
-                cueFirst >= 0 ? cueFirst : at,
-                at,
-                contentAfter(tokens, trigger, last)));
-      }
-    }
-    return Optional.empty();
-  }
-
   private Act unsettled(Tokens tokens, Clause clause, int trigger, Verb verb) {
     if (verb.role() != Role.STRESS) {
       return verb.act();
@@ -329,13 +250,13 @@ final class ActJudge {
   /** A clause that no reporting verb opens: its modality, or the noun of an act inside it. */
   private Judgement withoutTrigger(Tokens tokens, Clause clause) {
     int first = clause.first();
-    if (isOn(tokens.folded(first)) && isCharge(tokens, first, clause.last())) {
+    if (Modality.isOn(tokens.folded(first)) && modality.isCharge(tokens, first, clause.last())) {
       return new Judgement(Act.URGE, first, first, Math.min(first + 1, clause.last()));
     }
-    Optional<Judgement> modality =
-        modality(tokens, clause.first(), clause.last(), clause.first(), clause.first());
-    if (modality.isPresent()) {
-      return modality.get();
+    Optional<Judgement> modal =
+        modality.judge(tokens, clause.first(), clause.last(), clause.first(), clause.first());
+    if (modal.isPresent()) {
+      return modal.get();
     }
     return purpose(tokens, clause, clause.first())
         .orElse(new Judgement(Act.STATE, -1, -1, clause.first()));
@@ -356,37 +277,5 @@ final class ActJudge {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * The first token of what is declared: behind "that" where the clause has it before any relative;
-   * else behind the speaker and the preposition of the verb.
-   */
-  private int contentAfter(Tokens tokens, int trigger, int last) {
-    int end = Math.min(last, trigger + REACH);
-    for (int at = trigger + 1;
-        at < end && !lexicon.is("relativePronoun", tokens.folded(at));
-        at++) {
-      if (lexicon.is("content", tokens.folded(at))) {
-        return pastSigns(tokens, at + 1, last);
-      }
-    }
-    int at = trigger + 1;
-    while (at < last && (tokens.get(at).isSign() || lexicon.isFrame(tokens.folded(at)))) {
-      boolean preposition = lexicon.is("government", tokens.folded(at));
-      at++;
-      if (preposition) {
-        break;
-      }
-    }
-    return pastSigns(tokens, at, last);
-  }
-
-  private static int pastSigns(Tokens tokens, int from, int last) {
-    int at = from;
-    while (at < last && tokens.get(at).isSign()) {
-      at++;
-    }
-    return Math.min(at, last);
   }
 }
