@@ -1,6 +1,7 @@
 package org.bayan.reuse;
 
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.alignment.Passage;
 import org.bayan.alignment.Words;
 import org.bayan.reading.Act;
@@ -13,5 +14,12 @@ import org.bayan.reading.Act;
  * @param act what the declaration does; empty for a sentence that holds none
  * @param passage the whole stretch, reporting frame included
  * @param words what is declared, as it is compared
+ * @param names the stems among them that belong to the name of a person or a body
  */
-record Segment(int reading, int declaration, Optional<Act> act, Passage passage, Words words) {}
+record Segment(
+    int reading,
+    int declaration,
+    Optional<Act> act,
+    Passage passage,
+    Words words,
+    Set<String> names) {}

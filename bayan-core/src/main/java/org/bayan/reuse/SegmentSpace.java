@@ -35,6 +35,9 @@ final class SegmentSpace {
 
   private static final double HEAD_WEIGHT = 1.5;
 
+  /** What is left of a word's weight in a name: long chains of names make false likenesses. */
+  private static final double NAME_WEIGHT = 0.5;
+
   /** How much is left of a likeness where a wish meets a demand or a promise. */
   private static final double OTHER_STANCE = 0.7;
 
@@ -72,7 +75,7 @@ final class SegmentSpace {
     }
     idf = inverseFrequencies(stems, stemIds.size());
     for (int s = 0; s < n; s++) {
-      weights[s] = weights(stems[s], sequences[s]);
+      weights[s] = weights(s);
       totals[s] = Arrays.stream(weights[s]).sum();
     }
     fillGrams();
@@ -143,11 +146,18 @@ final class SegmentSpace {
   }
 
   /** What is declared stands first, its circumstances after: the first words weigh more. */
-  private double[] weights(int[] distinct, int[] sequence) {
+  private double[] weights(int segment) {
+    int[] distinct = stems[segment];
+    int[] sequence = sequences[segment];
     double[] weights = Arrays.stream(distinct).mapToDouble(id -> idf[id]).toArray();
     for (int at = 0; at < Math.min(sequence.length, HEAD); at++) {
-      int slot = Arrays.binarySearch(distinct, sequence[at]);
-      weights[slot] = idf[sequence[at]] * HEAD_WEIGHT;
+      weights[Arrays.binarySearch(distinct, sequence[at])] = idf[sequence[at]] * HEAD_WEIGHT;
+    }
+    for (String name : segments.get(segment).names()) {
+      int slot = Arrays.binarySearch(distinct, stemIds.getOrDefault(name, -1));
+      if (slot >= 0) {
+        weights[slot] *= NAME_WEIGHT;
+      }
     }
     return weights;
   }

@@ -1,12 +1,15 @@
 package org.bayan.reuse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.alignment.Passage;
 import org.bayan.alignment.Words;
 import org.bayan.reading.Act;
 import org.bayan.reading.Declaration;
+import org.bayan.reading.Mention;
 import org.bayan.reading.Reading;
 import org.bayan.text.Span;
 
@@ -42,7 +45,24 @@ final class Segments {
     if (words.size() >= FEWEST_WORDS) {
       Optional<Act> act =
           d < 0 ? Optional.empty() : Optional.of(reading.declarations().get(d).act());
-      segments.add(new Segment(r, d, act, new Passage(reading.article().id(), span), words));
+      Passage passage = new Passage(reading.article().id(), span);
+      segments.add(new Segment(r, d, act, passage, words, names(reading, span, words)));
     }
+  }
+
+  private static Set<String> names(Reading reading, Span span, Words words) {
+    List<Span> named =
+        reading.mentions().stream()
+            .filter(Mention.OfActor.class::isInstance)
+            .map(Mention::span)
+            .filter(span::contains)
+            .toList();
+    Set<String> stems = new HashSet<>();
+    for (Words.Word word : words.list()) {
+      if (named.stream().anyMatch(n -> n.overlap(word.span()) > 0)) {
+        stems.add(word.stem());
+      }
+    }
+    return stems;
   }
 }

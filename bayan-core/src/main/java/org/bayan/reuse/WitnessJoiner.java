@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * <p>Two witnesses of one meeting tell one statement, so that less likeness is wanted between them
  * than between meetings: a passage that has nothing nearer in the other witness, and the other
  * nothing nearer in it, is a second rendition of it. A family goes over into another where at least
- * half of its passages have such a partner there.
+ * half of its passages have such a partner there, unless some article says both: what one text
+ * tells apart is not one thing.
  */
 final class WitnessJoiner {
   private final SegmentSpace space;
@@ -100,7 +101,7 @@ final class WitnessJoiner {
   }
 
   /** The larger family in which at least half of a family's passages have a partner; -1 if none. */
-  private static int home(
+  private int home(
       int family, Map<Integer, List<Integer>> families, List<LikePair> partners, int[] medoidOf) {
     Map<Integer, java.util.Set<Integer>> voters = new TreeMap<>();
     for (LikePair pair : partners) {
@@ -117,11 +118,18 @@ final class WitnessJoiner {
     int votes = 0;
     for (Map.Entry<Integer, java.util.Set<Integer>> entry : voters.entrySet()) {
       boolean larger = members(families, entry.getKey()).size() >= size;
-      if (larger && entry.getValue().size() * 2 >= size && entry.getValue().size() > votes) {
+      boolean apart = areToldApart(members(families, entry.getKey()), members(families, family));
+      if (larger && !apart && entry.getValue().size() * 2 >= size && entry.getValue().size() > votes) {
         best = entry.getKey();
         votes = entry.getValue().size();
       }
     }
     return best;
+  }
+
+  private boolean areToldApart(List<Integer> a, List<Integer> b) {
+    java.util.Set<Integer> readings = new java.util.HashSet<>();
+    a.forEach(s -> readings.add(space.segment(s).reading()));
+    return b.stream().anyMatch(s -> readings.contains(space.segment(s).reading()));
   }
 }
