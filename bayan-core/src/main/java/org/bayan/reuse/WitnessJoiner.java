@@ -119,7 +119,10 @@ final class WitnessJoiner {
     for (Map.Entry<Integer, java.util.Set<Integer>> entry : voters.entrySet()) {
       boolean larger = members(families, entry.getKey()).size() >= size;
       boolean apart = areToldApart(members(families, entry.getKey()), members(families, family));
-      if (larger && !apart && entry.getValue().size() * 2 >= size && entry.getValue().size() > votes) {
+      if (larger
+          && !apart
+          && entry.getValue().size() * 2 >= size
+          && entry.getValue().size() > votes) {
         best = entry.getKey();
         votes = entry.getValue().size();
       }

@@ -34,6 +34,9 @@ final class MeetingReader {
   /** A date this far from a word of meeting, in tokens, may be the meeting's. */
   private static final int REACH = 14;
 
+  /** The headline and the sentence behind it, or the first two sentences. */
+  private static final int LEAD = 2;
+
   /** What a sentence further from the start, and a date that nothing settles, cost in rank. */
   private static final int LATER = 5;
 
@@ -243,7 +246,7 @@ final class MeetingReader {
         continue;
       }
       for (Mention.OfActor place : places) {
-        boolean at = met ? isAt(tokens, place.span()) : isFrom(tokens, place.span());
+        boolean at = met ? isAt(tokens, place.span()) : s < LEAD && isFrom(tokens, place.span());
         if (sentence.contains(place.span()) && at) {
           int distance = Math.min(distance(tokens, sentence, place.span()), 2 * REACH);
           int rank = LATER * s + distance / 2;
@@ -278,7 +281,8 @@ final class MeetingReader {
   /** A statement is issued "from" a place or in a city; a country that it speaks of is neither. */
   private boolean isFrom(Tokens tokens, Span span) {
     int at = tokens.indexAt(span.begin());
-    return at > 0 && words.is("from", tokens, at - 1);
+    boolean each = at > 1 && words.is("each", tokens, at - 2);
+    return at > 0 && words.is("from", tokens, at - 1) && !each;
   }
 
   private Optional<Actor> actor(Mention.OfActor mention) {
