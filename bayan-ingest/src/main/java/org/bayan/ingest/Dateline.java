@@ -104,7 +104,10 @@ record Dateline(
     List<Part> unknown = parts.stream().filter(p -> p.kind() == Kind.UNKNOWN).toList();
     boolean dated = !dates.spans().isEmpty();
     int sure = sureness(parts, dated);
-    if (unknown.size() > 1 || sure < 1 || isQuoteOnly(line, parts)) {
+    if (unknown.size() > 1
+        || sure < 1
+        || isQuoteOnly(line, parts)
+        || isOutletByWordOnly(parts, dated)) {
       return Optional.empty();
     }
     if (!unknown.isEmpty() && sure < 2 && !isPlaceAndName(line, parts, unknown.get(0))) {
@@ -186,6 +189,14 @@ record Dateline(
     boolean quoted = line.chars().anyMatch(c -> DatelineParts.OPENING.indexOf(c) >= 0);
     boolean spoken = parts.size() == 2 && has(parts, Kind.PERSON) && line.indexOf(':') > 0;
     return quoted && (parts.size() == 1 || spoken);
+  }
+
+  /** A line that only has a word of papers in it, such as a channel of the sea, names none. */
+  private static boolean isOutletByWordOnly(List<Part> parts, boolean dated) {
+    return !dated
+        && parts.size() == 1
+        && has(parts, Kind.OUTLET)
+        && !Press.isKnownOutlet(DatelineParts.words(parts.getFirst().print()));
   }
 
   /** Behind an hour of issue a place in brackets says whose hour it is. */

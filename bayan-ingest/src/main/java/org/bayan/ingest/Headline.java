@@ -2,6 +2,7 @@ package org.bayan.ingest;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bayan.article.Block;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class Headline {
   static int candidate(List<Line> lines, Block.@Nullable Kind[] kinds) {
     int first = -1;
     for (int i = 0; i < lines.size() && (first < 0 || i < first + DEEPEST); i++) {
-      if (kinds[i] == null && !isDateline(lines.get(i))) {
+      if (kinds[i] == null && !isDateline(lines, kinds, i)) {
         first = first < 0 ? i : first;
         if (!standsOver(lines.get(i))) {
           int least =
@@ -62,21 +63,25 @@ final class Headline {
   static boolean is(List<Line> lines, Block.@Nullable Kind[] kinds, int at) {
     Line line = lines.get(at);
     if (line.size() > LONGEST
-        || line.size() < 2
+        || line.size() < 2 && !isFollowedByDateline(lines, kinds, at)
         || line.endsWithStop()
         || ":\u060C,\u061B".indexOf(line.print().charAt(line.print().length() - 1)) >= 0
         || !hasBodyAfter(lines, kinds, at)
-        || isDateline(line)) {
+        || isDateline(lines, kinds, at)) {
       return false;
     }
     return isRepeated(lines, at) || score(lines, kinds, at) >= 2;
   }
 
   /** A few words that read as a dateline are one; more may be a headline that names a place. */
-  private static boolean isDateline(Line line) {
-    return Dateline.whole(line.print())
-        .filter(d -> d.sure() >= 2 || line.size() <= SHORTEST_DATELINE)
-        .isPresent();
+  private static boolean isDateline(List<Line> lines, Block.@Nullable Kind[] kinds, int at) {
+    Line line = lines.get(at);
+    Optional<Dateline> read = Dateline.whole(line.print());
+    if (read.isEmpty() || read.get().sure() >= 2) {
+      return read.isPresent();
+    }
+    // A lone name is the writer's, unless a dateline follows: then it is a headline about someone.
+    return line.size() <= SHORTEST_DATELINE && !isFollowedByDateline(lines, kinds, at);
   }
 
   /** Tells whether a line is long enough, or ends as a sentence does, to be a paragraph. */

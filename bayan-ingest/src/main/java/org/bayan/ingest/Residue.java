@@ -3,6 +3,9 @@ package org.bayan.ingest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bayan.text.Span;
 
 /** Tells the lines that a page adds to an article, by the words that pages add. */
 final class Residue {
@@ -16,8 +19,20 @@ final class Residue {
   private static final Phrases CUES = Phrases.of(LEXICON.entries("cues"));
   private static final Phrases CALLS = Phrases.of(LEXICON.entries("calls"));
   private static final Phrases WIRE = Phrases.of(LEXICON.entries("wire"));
+  private static final Phrases WHOLE = Phrases.of(LEXICON.entries("whole"));
+  private static final Set<String> CREDITS = single("credits");
+  private static final Pattern BRACKET_LAST =
+      Pattern.compile("[(\\[]([^()\\[\\]]{2,60})[)\\]]\\s*$");
+  private static final Pattern LETTER_SIZES =
+      Pattern.compile("\\p{L}[+-]?(?:\\s+\\p{L}[+-]?){1,3}");
+  private static final Pattern JOINED_LETTERS =
+      Pattern.compile("(?<!\\p{L})\\p{L}{1,2}\\s?[./]\\s?\\p{L}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:\\S{1,20}\\s*:\\s*)?(?:\\S*@\\S+|(?:https?://|www\\.)\\S+)");
+  private static final int LONGEST_CAPTION = 20;
   private static final Phrases TAILS = Phrases.of(LEXICON.entries("tails"));
   private static final int LONGEST_OPENING = 40;
+  private static final int LONGEST_SENTENCE = 25;
   private static final int LONGEST_SHORT = 14;
   private static final int LONGEST_CUED = 60;
 
@@ -32,6 +47,10 @@ final class Residue {
     return isSignsOnly(line)
         || isBar(line)
         || isWhole(WIRE, line)
+        || isWhole(WHOLE, line)
+        || isInitials(line)
+        || ADDRESS.matcher(line.print()).matches()
+        || isCaption(line)
         || line.saysItselfTwice() && line.size() <= 16 && !line.endsSentence()
         || opens(line)
         || isCued(line)
@@ -84,7 +103,8 @@ final class Residue {
   }
 
   private static boolean opens(Line line) {
-    return line.size() <= LONGEST_OPENING && OPENS.lengthAt(line.words(), 0) > 0
+    int longest = line.endsWithStop() ? LONGEST_SENTENCE : LONGEST_OPENING;
+    return line.size() <= longest && OPENS.lengthAt(line.words(), 0) > 0
         || line.size() <= LONGEST_SHORT
             && !line.endsWithStop()
             && OPENS_SHORT.lengthAt(line.words(), 0) > 0;
@@ -94,6 +114,31 @@ final class Residue {
     return line.size() <= LONGEST_CUED
         && CALLS.weightIn(line.words()) > 0
         && CUES.weightIn(line.words()) >= 1;
+  }
+
+  /** The desk's initials under an agency's report, or the letters that change a page's print. */
+  private static boolean isInitials(Line line) {
+    Matcher bracket = BRACKET_LAST.matcher(line.print());
+    String rest = bracket.find() ? line.print().substring(0, bracket.start()) : line.print();
+    List<String> words = Line.of(rest, new Span(0, rest.length()), true).words();
+    return LETTER_SIZES.matcher(line.print().strip()).matches()
+        || !words.isEmpty()
+            && words.size() <= 8
+            && JOINED_LETTERS.matcher(rest).find()
+            && words.stream().allMatch(w -> w.length() <= 2 && !Press.isNumber(w))
+            && !Press.isAgency(words);
+  }
+
+  /** A few words without a stop that end with whose picture it is, in brackets. */
+  private static boolean isCaption(Line line) {
+    Matcher bracket = BRACKET_LAST.matcher(line.print());
+    if (line.size() > LONGEST_CAPTION || !bracket.find() || bracket.start() == 0) {
+      return false;
+    }
+    List<String> words =
+        Line.of(bracket.group(1), new Span(0, bracket.group(1).length()), true).words();
+    boolean credit = Press.isAgency(words) || CREDITS.contains(String.join(" ", words));
+    return credit && line.size() - words.size() >= 3 && Dateline.whole(line.print()).isEmpty();
   }
 
   /** A line of nothing but hashtags. */

@@ -9,6 +9,8 @@ import org.bayan.article.PartialDate;
 import org.bayan.testkit.RandomArabic;
 import org.bayan.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text is made of: headline, dateline, body and what the page adds. */
 class LayoutTest {
@@ -118,6 +120,97 @@ class LayoutTest {
     String text = LEAD + "\n" + MORE + "\nتابعوا أخبار ساقية نيوز عبر تلغرام";
 
     assertThat(layout(text).outlet()).contains("ساقية نيوز");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1,234 مشاهدة",
+        "A+ A A-",
+        "تم نسخ الرابط",
+        "الرئيسية / أخبار / ثقافة",
+        "#السد #الماء #المطر",
+        "السد من الضفة الشرقية قبل المطر (أرشيف)",
+        "ر.ش/س.ع (رويترز)",
+        "للمزيد من الأخبار تابعونا على تلغرام",
+        "جميع الحقوق محفوظة © 2017",
+        "info@saqia.example",
+        "- Advertisement -",
+        "****",
+      })
+  void given_what_pages_add_between_paragraphs_then_it_is_residue(String added) {
+    Layout layout = layout(LEAD + "\n" + added + "\n" + MORE);
+
+    assertThat(kinds(layout))
+        .containsExactly(Block.Kind.BODY, Block.Kind.BOILERPLATE, Block.Kind.BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وتابعوا المباراة على شاشة كبيرة نصبت في الساحة، ثم تفرقوا قبل المطر.",
+        "انضم إلى الفريق في الصيف ونشر صورته على حسابه في تويتر أمس.",
+        "المزيد من المطر يعني المزيد من القمح، يقول الفلاحون.",
+        "وجاء في البيان أن الحقوق محفوظة لأهل الضفتين.",
+        "التعليق على الصورة ليس كالتعليق على الخبر في رأي هذا المصور القديم الذي عمل في أربع صحف"
+            + " وثلاث وكالات وطاف العالم على دراجته قبل أن يعود إلى قريته ليفتح مقهى صغيرا يعلق على"
+            + " جدرانه ما بقي من تلك السنين كلها.",
+        "أولا: توزيع المياه",
+      })
+  void given_a_paragraph_that_only_sounds_like_it_then_it_is_body(String paragraph) {
+    Layout layout = layout(LEAD + "\n" + paragraph + "\n" + MORE);
+
+    assertThat(kinds(layout)).containsOnly(Block.Kind.BODY).hasSize(3);
+  }
+
+  @Test
+  void given_who_issues_a_statement_over_its_headline_then_the_headline_is_found() {
+    String text =
+        """
+        وزارة الموارد المائية
+        بيان صحفي
+        5 أيار 2017
+
+        بيان مشترك بشأن تقاسم مياه السد
+
+        """
+            + LEAD
+            + "\n\n"
+            + MORE;
+
+    Layout layout = layout(text);
+
+    assertThat(layout.title()).contains("بيان مشترك بشأن تقاسم مياه السد");
+    assertThat(published(layout)).contains("2017-05-05");
+    assertThat(layout.blocks().stream().filter(b -> b.kind() == Block.Kind.BODY)).hasSize(2);
+  }
+
+  @Test
+  void given_lines_broken_at_a_width_then_each_paragraph_is_one_block() {
+    String text =
+        """
+        The ministers of the two rivers met on Thursday in the old town and agreed on
+        a plan to share the water of the dam among the villages of both banks during
+        the dry months of the year.
+
+        They also agreed that a small committee would meet every month at the dam, to
+        read the gauges together and to write down what they show, so that nobody has
+        to guess.
+        """;
+
+    Layout layout = layout(text);
+
+    assertThat(kinds(layout)).containsExactly(Block.Kind.BODY, Block.Kind.BODY);
+    assertThat(layout.blocks().getLast().span().of(text)).endsWith("to guess.");
+  }
+
+  @Test
+  void given_residue_behind_a_paragraphs_last_sentence_then_it_is_cut_off() {
+    Layout layout = layout(LEAD + "\n" + MORE + " رابط الخبر بصحيفة ساقية: السد يمتلئ");
+
+    assertThat(kinds(layout))
+        .containsExactly(Block.Kind.BODY, Block.Kind.BODY, Block.Kind.BOILERPLATE);
+    assertThat(layout.outlet()).contains("ساقية");
   }
 
   @Test
