@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bayan.article.Article;
+import org.bayan.text.Folding;
 import org.bayan.text.Span;
 
 /** Gathers what the articles tell of each actor. */
@@ -79,7 +80,7 @@ final class ActorList {
 
   private Actor actor(String id, Gathered actor) {
     Comparator<String> fullest =
-        Comparator.comparingInt((String f) -> f.split(" ", -1).length)
+        Comparator.comparingInt((String f) -> Folding.fold(f).replace(" ", "").length())
             .thenComparingInt(f -> actor.forms.getOrDefault(f, 0))
             .thenComparing(Comparator.reverseOrder());
     String met = actor.forms.keySet().stream().max(fullest).orElse(id);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.bayan.article.Article;
 import org.bayan.article.Block;
 import org.bayan.text.Span;
@@ -35,22 +37,32 @@ public final class ActorReader {
     }
     NameReaders readers = new NameReaders(new Vocabulary(texts));
     List<WordRun> runs = texts.stream().map(WordRun::of).toList();
-    List<List<Found>> found = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      found.add(outsideResidue(articles.get(i), runs.get(i), scan(readers, runs.get(i))));
-    }
+    List<List<Found>> found =
+        each(
+            articles,
+            i -> outsideResidue(articles.get(i), runs.get(i), scan(readers, runs.get(i))));
     CorpusNames corpus = new CorpusNames(readers, runs, found);
+    List<List<Named>> named =
+        each(articles, i -> named(readers, corpus, articles.get(i), runs.get(i), found.get(i)));
     ActorList list = new ActorList(readers);
     Map<String, List<Mention.OfActor>> mentions = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
-      Article article = articles.get(i);
-      List<Named> named =
-          new ArrayList<>(new ArticleNames(readers, corpus, runs.get(i), found.get(i)).read());
-      named.removeIf(n -> isResidue(article, n.span()));
-      Bylines.add(readers, corpus, article, runs.get(i), named);
-      mentions.put(article.id(), list.add(article, named));
+      mentions.put(articles.get(i).id(), list.add(articles.get(i), named.get(i)));
     }
     return new Actors(list.actors(), mentions);
+  }
+
+  /** Reads the articles side by side; what comes stands in their order. */
+  private static <T> List<T> each(List<Article> articles, IntFunction<T> read) {
+    return IntStream.range(0, articles.size()).parallel().mapToObj(read).toList();
+  }
+
+  private static List<Named> named(
+      NameReaders readers, CorpusNames corpus, Article article, WordRun run, List<Found> found) {
+    List<Named> named = new ArrayList<>(new ArticleNames(readers, corpus, run, found).read());
+    named.removeIf(n -> isResidue(article, n.span()));
+    Bylines.add(readers, corpus, article, run, named);
+    return named;
   }
 
   private static List<Found> scan(NameReaders readers, WordRun run) {

@@ -50,8 +50,11 @@ final class ArticleScan {
     return title != null && NameReaders.isPerson(best) ? best.after(role(title)) : best;
   }
 
-  /** A known body keeps its name, unless the next word makes another body of it. */
+  /** A group, or a known body, keeps its name, unless the next word makes another body of it. */
   private boolean mayBeAnother(@Nullable Found best) {
+    if (best != null && best.who() instanceof Found.Together) {
+      return false;
+    }
     if (best == null
         || !(best.who() instanceof Found.Listed listed)
         || listed.entry().kind() != Actor.Kind.ORGANIZATION) {
@@ -87,7 +90,7 @@ final class ArticleScan {
     if (readers.listed(run, at) != null) {
       return null;
     }
-    for (Clitics.Variant variant : readers.words().variants(word)) {
+    for (Clitics.Variant variant : run.variants(at, readers.words())) {
       String stem = variant.stem();
       boolean whole = variant.taken() == 0;
       boolean like = variant.proclitics().indexOf('\u0643') >= 0;

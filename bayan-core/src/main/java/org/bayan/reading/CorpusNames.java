@@ -119,7 +119,7 @@ final class CorpusNames {
     if (!run.isWord(at)) {
       return null;
     }
-    for (Clitics.Variant variant : readers.words().variants(run.folded(at))) {
+    for (Clitics.Variant variant : run.variants(at, readers.words())) {
       if (variant.article()) {
         continue;
       }

@@ -146,7 +146,7 @@ final class NameReaders {
 
   private @Nullable Found findListed(WordRun run, int at) {
     Found best = null;
-    for (Clitics.Variant variant : words.variants(run.folded(at))) {
+    for (Clitics.Variant variant : run.variants(at, words)) {
       if (!variant.article()) {
         best = longer(best, listed(run, at, variant));
       }
@@ -234,7 +234,7 @@ final class NameReaders {
   /** Returns the group that is named at a word, or null. */
   @Nullable Found together(WordRun run, int at) {
     Found best = null;
-    for (Clitics.Variant variant : words.variants(run.folded(at))) {
+    for (Clitics.Variant variant : run.variants(at, words)) {
       if (variant.article()) {
         continue;
       }
@@ -276,7 +276,10 @@ final class NameReaders {
     boolean surname = Definite.is(next) && next.charAt(next.length() - 1) == YEH;
     return servant
         || word
-            && (words.isName(next) || words.is("son", next) || before && surname)
+            && (words.isName(next)
+                || words.is("son", next)
+                || words.is("servant", next)
+                || before && surname)
             && !words.isCommonAsItStands(stem);
   }
 

@@ -1,10 +1,10 @@
 package org.bayan.reading;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bayan.text.Clitics;
 import org.bayan.text.Folding;
 
@@ -23,8 +23,8 @@ final class NameWords {
           "organization-words.txt");
 
   private final Set<String> common = new HashSet<>();
-  private final Map<String, List<Clitics.Variant>> variants = new HashMap<>();
-  private final Map<String, Boolean> joinedCommon = new HashMap<>();
+  private final Map<String, List<Clitics.Variant>> variants = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> joinedCommon = new ConcurrentHashMap<>();
 
   NameWords() {
     COMMON.forEach(key -> common.addAll(is(key)));

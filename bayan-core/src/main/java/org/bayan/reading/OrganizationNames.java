@@ -85,7 +85,7 @@ final class OrganizationNames {
 
   /** Returns the name that begins at a word, or null. */
   @Nullable Chunk read(WordRun run, int at) {
-    for (Clitics.Variant variant : words.variants(run.folded(at))) {
+    for (Clitics.Variant variant : run.variants(at, words)) {
       Head head = variant.article() ? null : head(variant.stem());
       if (head != null) {
         return read(run, at, variant, head);

@@ -24,6 +24,10 @@ final class People {
    */
   record Person(String id, List<String> parts, Gazetteer.@Nullable Entry entry) {}
 
+  /** A surname that more first names go with than this does not tell who is meant. */
+  private static final int FEW = 3;
+
+  private final Map<String, Set<String>> bearers = new HashMap<>();
   private final Spelling spelling;
   private final NameWords words;
   private final Map<List<String>, Person> persons = new HashMap<>();
@@ -35,6 +39,9 @@ final class People {
     for (Gazetteer.Form form : gazetteer.people()) {
       List<String> parts = PersonKey.joined(NameWords.fold(form.form()));
       keep(parts, new Person(form.entry().key(), parts, form.entry()));
+    }
+    for (List<String> parts : counts.keySet()) {
+      bearers.computeIfAbsent(parts.getLast(), l -> new HashSet<>()).add(parts.getFirst());
     }
     for (List<String> parts : inOrder(counts)) {
       if (!persons.containsKey(parts)) {
@@ -77,7 +84,8 @@ final class People {
       if (spelledAlike(parts, person.parts())) {
         return persons.get(person.parts());
       }
-      if (isBeginOf(parts, person.parts()) && longer.add(person.id())) {
+      boolean inside = isBeginOf(parts, person.parts()) || isFirstAndLastOf(parts, person.parts());
+      if (inside && longer.add(person.id())) {
         found = persons.get(person.parts());
       }
     }
@@ -104,6 +112,20 @@ final class People {
     }
     String next = longer.get(parts.size());
     return words.is("son", next) || words.is("house", next) || Definite.is(next);
+  }
+
+  /**
+   * First name and surname are the same with the father's between, unless the surname is common.
+   */
+  private boolean isFirstAndLastOf(List<String> parts, List<String> longer) {
+    String last = parts.getLast();
+    return parts.size() == 2
+        && longer.size() > 3
+        && Definite.is(last)
+        && words.is("son", longer.get(1))
+        && parts.getFirst().equals(longer.getFirst())
+        && last.equals(longer.getLast())
+        && bearers.getOrDefault(last, Set.of()).size() <= FEW;
   }
 
   /** Returns whose a name is. */

@@ -193,7 +193,7 @@ final class ShortForms {
     if (readers.isHeldBySomebody(run, at)) {
       return null;
     }
-    for (Clitics.Variant variant : readers.words().variants(run.folded(at))) {
+    for (Clitics.Variant variant : run.variants(at, readers.words())) {
       if (variant.article()) {
         continue;
       }
@@ -217,7 +217,7 @@ final class ShortForms {
     if (words.isCommon(word) && surnames.get(Definite.bare(word)) == null) {
       return null;
     }
-    for (Clitics.Variant variant : words.variants(word)) {
+    for (Clitics.Variant variant : run.variants(at, words)) {
       Whose whose = variant.article() ? null : surname(variant.stem());
       boolean attribute = Definite.is(variant.stem()) && isAttribute(variant.stem());
       boolean common = words.isCommonAsItStands(variant.stem());

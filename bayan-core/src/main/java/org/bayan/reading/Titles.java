@@ -45,7 +45,7 @@ final class Titles {
     if (words.canBeName(word) && !isTitle(word)) {
       return -1;
     }
-    for (Clitics.Variant variant : words.variants(word)) {
+    for (Clitics.Variant variant : run.variants(at, words)) {
       if (!variant.article() && isTitle(variant.stem())) {
         return variant.taken();
       }

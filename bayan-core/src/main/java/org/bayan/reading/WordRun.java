@@ -2,6 +2,7 @@ package org.bayan.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.bayan.text.Clitics;
@@ -41,6 +42,7 @@ final class WordRun {
   private final Tokens tokens;
   private final @Nullable Found[] kept;
   private final BitSet known = new BitSet();
+  private final List<@Nullable List<Clitics.Variant>> variants;
   private final int[] index;
   private final Gap[] gaps;
   private final String[] opening;
@@ -51,6 +53,7 @@ final class WordRun {
     this.gaps = gaps;
     this.opening = opening;
     this.kept = new Found[index.length];
+    this.variants = new ArrayList<>(Collections.nCopies(index.length, null));
   }
 
   static WordRun of(Tokens tokens) {
@@ -99,6 +102,19 @@ final class WordRun {
     }
     boolean tight = i > 0 && tokens.gapAfter(i - 1).isEmpty() && tokens.gapAfter(i).isEmpty();
     return sign.equals("-") && tight ? Gap.NONE : Gap.BREAK;
+  }
+
+  /** Returns the ways to read a word's front. */
+  List<Clitics.Variant> variants(int i, NameWords words) {
+    if (i < 0 || i >= index.length) {
+      return List.of();
+    }
+    List<Clitics.Variant> ways = variants.get(i);
+    if (ways == null) {
+      ways = words.variants(folded(i));
+      variants.set(i, ways);
+    }
+    return ways;
   }
 
   /** Returns the known name at a word, looked for once. */

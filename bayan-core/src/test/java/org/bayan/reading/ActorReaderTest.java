@@ -120,6 +120,39 @@ class ActorReaderTest {
   }
 
   @Test
+  void a_name_with_the_fathers_and_one_without_are_one_person() {
+    Actors actors = read("رأس الاجتماع سامر بن حمد النوبري.", "قال سامر النوبري إن العمل بدأ.");
+
+    assertThat(actors.list()).singleElement().extracting(Actor::forms).asString().contains("حمد");
+  }
+
+  @Test
+  void the_word_after_in_is_where_an_office_is() {
+    String text = "دعا وزير المياه في زمرانة سامر النوبري إلى العمل.";
+
+    assertThat(printed(read(text), text)).containsExactly("سامر النوبري");
+  }
+
+  @Test
+  void the_birthplace_that_holds_the_name_of_a_town_is_no_town() {
+    String text = "عاد إلى مسقط رأسه ثم سافر إلى مسقط";
+
+    assertThat(read(text).in("a0")).hasSize(1);
+  }
+
+  @Test
+  void the_secretariat_is_that_of_the_body_in_the_article() {
+    String text = "أعلنت الأمانة العامة لجامعة الدول العربية ذلك. وقالت الأمانة العامة إنها تتابع.";
+    Actors actors = read(text);
+
+    assertThat(actors.in("a0"))
+        .extracting(Mention.OfActor::actor)
+        .contains("secretariat-of-arab-league");
+    assertThat(whose(actors, 0, text, "الأمانة العامة إنها"))
+        .isEqualTo("secretariat-of-arab-league");
+  }
+
+  @Test
   void a_surname_alone_is_whose_it_is_in_the_article() {
     String text = "قال الوزير سامر النوبري إن العمل بدأ. وأضاف النوبري أن السد سيفتح.";
     Actors actors = read(text);

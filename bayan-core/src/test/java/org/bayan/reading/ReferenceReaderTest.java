@@ -53,6 +53,24 @@ class ReferenceReaderTest {
   }
 
   @Test
+  void a_resolution_by_session_is_that_of_the_body_just_named() {
+    assertThat(targets(read("أقرته الجمعية العامة للأمم المتحدة في قرارها 64/292 سابقا")))
+        .containsExactly("un-general-assembly-resolution A/RES/64/292");
+  }
+
+  @Test
+  void a_second_day_after_and_cites_another_statement() {
+    assertThat(targets(read("بدأ العمل. وذكروا بما ورد في بيانَي 9 أيار 2018 و12 تموز 2019 هناك")))
+        .containsExactly("statement 2018-05-09", "statement 2019-07-12");
+  }
+
+  @Test
+  void an_agreement_is_cited_by_the_day_on_which_it_was_signed() {
+    assertThat(targets(read("بدأ العمل. وتمسكوا باتفاقية الضفتين الموقعة في 9 أيار 1998 هناك")))
+        .containsExactly("treaty 1998-05-09");
+  }
+
+  @Test
   void resolutions_without_a_number_have_no_target() {
     assertThat(targets(read("التزموا بقرارات مجلس الأمن ذات الصلة")))
         .containsExactly("un-security-council-resolution ?");
