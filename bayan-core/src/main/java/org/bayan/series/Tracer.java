@@ -42,7 +42,8 @@ public final class Tracer {
     List<Series> series = new SeriesMaker(reports, formulaOf, actors).make(occasions);
 
     List<FormulaLife> lives = lives(read, formulas, series);
-    List<Commitment> commitments = commitments(read, actors, series, lives);
+    List<Reading> reporting = reports.stream().map(Report::reading).toList();
+    List<Commitment> commitments = commitments(reporting, actors, series, lives);
     return new Trace(
         corpus.readings(), corpus.actors(), alignments, lives, series, commitments, sameAs);
   }
@@ -95,8 +96,12 @@ public final class Tracer {
   }
 
   private static List<Commitment> commitments(
-      List<Reading> read, Map<String, Actor> actors, List<Series> series, List<FormulaLife> lives) {
-    CommitmentFollower follower = new CommitmentFollower(read, new Evidence(read, actors));
+      List<Reading> reporting,
+      Map<String, Actor> actors,
+      List<Series> series,
+      List<FormulaLife> lives) {
+    CommitmentFollower follower =
+        new CommitmentFollower(reporting, new Evidence(reporting, actors));
     List<Commitment> commitments = new ArrayList<>();
     for (Series one : series) {
       List<FormulaLife> own =

@@ -61,20 +61,28 @@ final class WordingJudge {
     }
     Force was = before.force();
     Force is = after.force();
-    int hedges = is.hedges().size() - was.hedges().size();
-    if (hedges != 0) {
-      State state = hedges > 0 ? State.WEAKENED : State.STRENGTHENED;
-      Wording hedged = hedges > 0 ? after : before;
-      Span hedge = (hedges > 0 ? is : was).hedges().get(0);
-      String what = hedges > 0 ? "a hedge is added: " : "a hedge is gone: ";
-      return new Judgement(state, changes, what + quoted(hedged, hedge));
+    int freed = Integer.compare(was.hedges().size(), is.hedges().size());
+    boolean bound = was.strength() > 0 && is.strength() > 0;
+    int firmed = bound ? Integer.compare(is.strength(), was.strength()) : 0;
+    if (freed * firmed < 0) {
+      // One word binds more and another less: which weighs more is for a person to say.
+      return new Judgement(State.REWORDED, changes, counted(changes));
     }
-    if (was.strength() != is.strength() && was.strength() > 0 && is.strength() > 0) {
-      State state = is.strength() > was.strength() ? State.STRENGTHENED : State.WEAKENED;
+    if (freed != 0) {
+      return byHedge(freed > 0, freed > 0 ? before : after, changes);
+    }
+    if (firmed != 0) {
+      State state = firmed > 0 ? State.STRENGTHENED : State.WEAKENED;
       String basis = quoted(before, was.demand()) + " became " + quoted(after, is.demand());
       return new Judgement(state, changes, basis);
     }
     return byScope(before, after, changes);
+  }
+
+  private static Judgement byHedge(boolean gone, Wording hedged, List<Change> changes) {
+    State state = gone ? State.STRENGTHENED : State.WEAKENED;
+    String what = gone ? "a hedge is gone: " : "a hedge is added: ";
+    return new Judgement(state, changes, what + quoted(hedged, hedged.force().hedges().get(0)));
   }
 
   private static Judgement byScope(Wording before, Wording after, List<Change> changes) {
