@@ -2,6 +2,7 @@ package org.bayan.ingest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class AddressDates {
   static Optional<PartialDate> in(Source source) {
     Optional<PartialDate> addressed =
         source.url().flatMap(u -> day(IN_ADDRESS.matcher(u), 3, "the day in its address", 0.8));
-    boolean ownFile = !source.path().toLowerCase(java.util.Locale.ROOT).endsWith(".jsonl");
+    boolean ownFile = !source.path().toLowerCase(Locale.ROOT).endsWith(".jsonl");
     if (addressed.isPresent() || !ownFile) {
       return addressed;
     }

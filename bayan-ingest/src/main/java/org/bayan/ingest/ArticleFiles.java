@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.bayan.article.Article;
 import org.bayan.article.Block;
 import org.bayan.article.Source;
+import org.bayan.fault.Fault;
+import org.bayan.text.Span;
 
 /** Reads files of one article each, and hands those of many to {@link JsonLines}. */
 final class ArticleFiles {
@@ -65,7 +67,7 @@ final class ArticleFiles {
     };
   }
 
-  private Optional<Article> out(org.bayan.fault.Fault fault) {
+  private Optional<Article> out(Fault fault) {
     tally.leftOut(fault);
     return Optional.empty();
   }
@@ -79,7 +81,7 @@ final class ArticleFiles {
 
   private Optional<Article> article(Decoded decoded, byte[] bytes, boolean page, String id) {
     String where = Names.shown(id);
-    if (!Line.hasPrint(decoded.text(), new org.bayan.text.Span(0, decoded.text().length()))) {
+    if (!Line.hasPrint(decoded.text(), new Span(0, decoded.text().length()))) {
       return out(Faults.articleEmpty(where));
     }
     if (decoded.broken() > 0) {

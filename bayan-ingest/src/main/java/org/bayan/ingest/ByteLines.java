@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
  * Reads a stream line by line as bytes, holding no more than one line of a bounded length.
@@ -62,7 +63,7 @@ final class ByteLines {
   }
 
   /** Returns the next line, or empty at the end. */
-  java.util.Optional<RawLine> next() throws IOException {
+  Optional<RawLine> next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean any = false;
     boolean tooLong = false;
@@ -86,9 +87,7 @@ final class ByteLines {
       }
     }
     number++;
-    return any
-        ? java.util.Optional.of(new RawLine(number, line.toByteArray(), tooLong))
-        : java.util.Optional.empty();
+    return any ? Optional.of(new RawLine(number, line.toByteArray(), tooLong)) : Optional.empty();
   }
 
   private boolean isLineFeed(int first, int second) {

@@ -1,5 +1,6 @@
 package org.bayan.ingest;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ final class Ids {
 
   /** A root's own name; that of a file given is the folder's that it lies in. */
   private static String prefix(Path root, Set<String> taken) {
-    boolean folder = java.nio.file.Files.isDirectory(root);
+    boolean folder = Files.isDirectory(root);
     Path above = root.toAbsolutePath().normalize().getParent();
     String name = folder || above == null ? Names.last(root) : Names.last(above);
     String prefix = name;

@@ -3,6 +3,7 @@ package org.bayan.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bayan.article.Block;
 import org.bayan.text.Span;
 import org.bayan.text.Token;
@@ -65,7 +66,7 @@ final class Layouter {
         datelines.stream().flatMap(d -> d.published().stream()).findFirst());
   }
 
-  private Optional<String> firstOf(java.util.function.Function<Dateline, Optional<String>> part) {
+  private Optional<String> firstOf(Function<Dateline, Optional<String>> part) {
     return datelines.stream().flatMap(d -> part.apply(d).stream()).findFirst();
   }
 

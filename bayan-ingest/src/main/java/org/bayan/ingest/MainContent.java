@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bayan.ingest.PageText.PageLine;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -70,7 +71,7 @@ final class MainContent {
 
   /** The lines whose words stand in the text that the page itself states. */
   private boolean[] statedLines(String stated) {
-    String folded = " " + Lexicon.folded(org.jsoup.Jsoup.parse(stated).text()) + " ";
+    String folded = " " + Lexicon.folded(Jsoup.parse(stated).text()) + " ";
     boolean[] named = new boolean[lines.size()];
     int words = 0;
     for (int i = 0; i < lines.size(); i++) {

@@ -2,6 +2,7 @@ package org.bayan.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -66,7 +67,7 @@ public final class Metadata {
     try (CSVParser parser = CSVParser.parse(text, format)) {
       List<CSVRecord> records = parser.getRecords();
       metadata.fill(records);
-    } catch (IOException | java.io.UncheckedIOException | IllegalStateException e) {
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
       throw new BayanException(
           Faults.metadataUnreadable(Names.shown(csv.toString()), "it is no table: " + Names.why(e)),
           e);

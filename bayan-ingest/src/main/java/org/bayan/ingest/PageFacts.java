@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bayan.article.PartialDate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,8 +102,7 @@ record PageFacts(
   }
 
   private static Optional<String> clean(String printed) {
-    String text =
-        org.jsoup.parser.Parser.unescapeEntities(printed, false).replace('\u00A0', ' ').strip();
+    String text = Parser.unescapeEntities(printed, false).replace('\u00A0', ' ').strip();
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 

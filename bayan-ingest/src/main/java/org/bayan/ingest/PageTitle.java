@@ -3,6 +3,7 @@ package org.bayan.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -46,7 +47,7 @@ record PageTitle(Optional<String> headline, Optional<String> outlet) {
       parts.add(title);
       int at = 0;
       List<int[]> cuts = new ArrayList<>();
-      java.util.regex.Matcher between = BETWEEN.matcher(title);
+      Matcher between = BETWEEN.matcher(title);
       while (between.find()) {
         cuts.add(new int[] {between.start(), between.end()});
       }
@@ -66,9 +67,9 @@ record PageTitle(Optional<String> headline, Optional<String> outlet) {
     for (Element heading : page.select("h1, h2")) {
       String words = heading.text().strip();
       String one = Lexicon.folded(words);
-      boolean long0 = one.length() * 2 > folded.length();
+      boolean mostOfIt = one.length() * 2 > folded.length();
       if (one.equals(folded)
-          || long0 && (folded.startsWith(one + " ") || folded.endsWith(" " + one))) {
+          || mostOfIt && (folded.startsWith(one + " ") || folded.endsWith(" " + one))) {
         return Optional.of(words);
       }
     }

@@ -2,9 +2,15 @@
  * From a file to articles.
  *
  * <p>File → bytes and their digest → text in its encoding → articles: plain text, HTML and JSON
- * Lines. The input is untrusted: it is never taken as a path, a size or markup.
+ * Lines. {@link org.bayan.ingest.Intake} is the one way in; {@link org.bayan.ingest.Metadata}
+ * brings what the user knows, and {@link org.bayan.ingest.Duplicates} finds articles that are
+ * others again. Inside, begin with {@code ArticleFiles}; a text is laid out by {@code Layouter}, a
+ * page first cut by {@code PageText} and {@code MainContent}.
  *
- * <p>It gives articles. Of reading it knows the reader of dates, for datelines, and nothing else.
+ * <p>The input is untrusted: it is never taken as a path, a size or markup. Text is never altered;
+ * what is not the article is marked. What cannot be read is told, counted and left out.
+ *
+ * <p>It gives articles and knows of their reading only how dates are read.
  */
 @NullMarked
 package org.bayan.ingest;
