@@ -3,10 +3,10 @@ package org.bayan.app.pages;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bayan.app.record.PassageRow;
 import org.bayan.app.record.SpanRow;
 
@@ -23,7 +23,7 @@ final class Addresses {
 
   private static final int SLUG_LENGTH = 32;
 
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> names = new ConcurrentHashMap<>();
 
   String series(String id) {
     return "series/" + name(id) + ".html";

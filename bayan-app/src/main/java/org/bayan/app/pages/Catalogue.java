@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.bayan.app.record.ActorRow;
 import org.bayan.app.record.AlertRow;
@@ -50,7 +51,7 @@ final class Catalogue {
   private final Map<String, List<FormulaRow>> formulasAt = new HashMap<>();
   private final Map<String, List<CommitmentRow>> commitmentsOfDeclaration = new HashMap<>();
   private final Map<String, List<CommitmentRow>> commitmentsOfFormula = new HashMap<>();
-  private final Map<String, Portrait> portraits = new HashMap<>();
+  private final Map<String, Portrait> portraits = new ConcurrentHashMap<>();
   private final Map<String, List<AlertRow>> alertsAt = new HashMap<>();
   private final Map<String, List<ArticleRow>> copies = new HashMap<>();
 

@@ -12,7 +12,8 @@ import org.bayan.app.record.SeriesRow;
 import org.bayan.reading.Codebook;
 
 /**
- * Everything at hand when pages are made in one language.
+ * Everything at hand when pages are made in one language. The messages, their bases and dates are
+ * of one language and one thread; what else there is, both languages share.
  *
  * @param catalogue the record, looked up
  * @param texts the words of each article

@@ -5,13 +5,19 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.bayan.app.record.RecordBook;
 
 /**
@@ -49,34 +55,56 @@ public final class PageWriter {
     FigurePages figures = new FigurePages(catalogue, addresses);
     CommitmentPages commitments = new CommitmentPages(catalogue, addresses);
     Places places = new Places(book);
-    for (PageLanguage language : List.of(options.language(), options.language().other())) {
-      Messages messages = Messages.in(language);
-      Dates dates = new Dates(messages);
-      Desk desk =
-          new Desk(
-              catalogue,
-              texts,
-              addresses,
-              actors,
-              figures,
-              commitments,
-              options.codebook(),
-              messages,
-              new BasisWords(language, dates),
-              dates);
-      String under = language == options.language() ? "" : language.code() + "/";
-      new Pages(
+    Function<PageLanguage, Pages> inLanguage =
+        language -> {
+          Messages messages = Messages.in(language);
+          Dates dates = new Dates(messages);
+          Desk desk =
+              new Desk(
+                  catalogue,
+                  texts,
+                  addresses,
+                  actors,
+                  figures,
+                  commitments,
+                  options.codebook(),
+                  messages,
+                  new BasisWords(language, dates),
+                  dates);
+          String under = language == options.language() ? "" : language.code() + "/";
+          return new Pages(
               desk,
               places,
               under,
-              (address, template, page) -> {
-                put(folder.resolve(under + address), template, page);
-              })
-          .write();
+              (address, template, page) -> put(folder.resolve(under + address), template, page));
+        };
+    writeBeside(inLanguage.apply(options.language()), inLanguage.apply(options.language().other()));
+  }
+
+  /** Writes the pages of both languages at once: neither looks at what the other writes. */
+  private static void writeBeside(Pages chosen, Pages other) throws IOException {
+    try (ExecutorService hands = Executors.newFixedThreadPool(1)) {
+      Future<?> beside =
+          hands.submit(() -> {
+            other.write();
+            return true;
+          });
+      chosen.write();
+      beside.get();
+    } catch (ExecutionException failed) {
+      switch (failed.getCause()) {
+        case IOException unwritable -> throw unwritable;
+        case RuntimeException wrong -> throw wrong;
+        case Error wrong -> throw wrong;
+        case null, default -> throw new IllegalStateException(failed);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the pages were not finished");
     }
   }
 
-  private final Set<Path> made = new HashSet<>();
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
   private void put(Path file, String template, Map<String, Object> page) throws IOException {
     StringOutput html = new StringOutput(PAGE_SIZE);

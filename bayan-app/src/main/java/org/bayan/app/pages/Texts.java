@@ -3,6 +3,7 @@ package org.bayan.app.pages;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bayan.app.record.ArticleRow;
 import org.bayan.app.record.ArticleRow.ExcerptRow;
 import org.bayan.app.record.CodePoints;
@@ -19,7 +20,7 @@ import org.bayan.app.record.SpanRow;
 final class Texts {
   private final boolean excerptsOnly;
   private final Map<String, ArticleRow> articles = new HashMap<>();
-  private final Map<String, CodePoints> positions = new HashMap<>();
+  private final Map<String, CodePoints> positions = new ConcurrentHashMap<>();
 
   Texts(RecordBook book, boolean excerptsOnly) {
     this.excerptsOnly = excerptsOnly;

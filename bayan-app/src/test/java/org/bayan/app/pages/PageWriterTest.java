@@ -15,12 +15,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bayan.app.record.Books;
 import org.bayan.app.record.RecordBook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageWriterTest {
   @TempDir Path folder;
@@ -48,6 +51,22 @@ class PageWriterTest {
     pages.forEach((file, page) -> astray.addAll(astray(file, page, anchors)));
 
     assertThat(astray).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void whatever_a_record_holds_its_pages_are_written_and_hold_together(long seed)
+      throws IOException {
+    Map<Path, Document> pages = written(Books.random(seed), PageLanguage.ENGLISH, false);
+
+    List<String> astray = new ArrayList<>();
+    Map<Path, Set<String>> anchors = new HashMap<>();
+    pages.forEach((file, page) -> anchors.put(file, ids(page)));
+    pages.forEach((file, page) -> astray.addAll(astray(file, page, anchors)));
+
+    assertThat(astray).as("seed " + seed).isEmpty();
+    pages.forEach((file, page) ->
+        assertThat(page.select("[id]").eachAttr("id")).as(file.toString()).doesNotHaveDuplicates());
   }
 
   @Test

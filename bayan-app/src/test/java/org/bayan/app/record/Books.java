@@ -23,7 +23,7 @@ import org.bayan.app.record.RecordHeader.Counts;
 import org.bayan.app.record.RecordHeader.Quoted;
 
 /** Records made up for tests: every kind of row, every field now full and now empty. */
-final class Books {
+public final class Books {
   private static final String[] WORDS = {
     "بيان",
     "لجنة",
@@ -50,7 +50,7 @@ final class Books {
    *
    * @param seed the same seed gives the same record
    */
-  static RecordBook random(long seed) {
+  public static RecordBook random(long seed) {
     return new Books(seed).book();
   }
 
