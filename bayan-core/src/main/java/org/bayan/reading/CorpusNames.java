@@ -1,6 +1,5 @@
 package org.bayan.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -140,10 +139,5 @@ final class CorpusNames {
       }
     }
     return null;
-  }
-
-  /** Returns every person's parts, for those who look for surnames. */
-  List<List<String>> personNames() {
-    return new ArrayList<>(people.names().keySet());
   }
 }

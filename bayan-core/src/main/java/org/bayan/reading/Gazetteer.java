@@ -136,11 +136,6 @@ final class Gazetteer {
     return forms.stream().filter(f -> f.entry().kind() == Actor.Kind.PERSON).toList();
   }
 
-  /** Returns what is known under a key. */
-  Optional<Entry> entry(String key) {
-    return Optional.ofNullable(entries.get(key));
-  }
-
   /** Returns the country of an adjective with the article, folded, or null. */
   @Nullable Nisba adjective(String word) {
     return adjectives.get(word);
