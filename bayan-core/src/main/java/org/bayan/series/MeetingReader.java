@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
 import org.bayan.article.PartialDate.Precision;
@@ -34,6 +32,9 @@ final class MeetingReader {
   /** A date this far from a word of meeting, in tokens, may be the meeting's. */
   private static final int REACH = 14;
 
+  /** How far before a place or day "next" may stand; in tokens. */
+  private static final int NEXT_REACH = 5;
+
   /** The headline and the sentence behind it, or the first two sentences. */
   private static final int LEAD = 2;
 
@@ -42,12 +43,11 @@ final class MeetingReader {
 
   private static final int OPEN = 10;
 
-  private static final int HOST_CHAIN = 14;
-  private static final int HOST_REACH = 26;
   private static final int SUBJECT_REACH = 12;
 
   private final MeetingWords words = MeetingWords.standard();
   private final Map<String, Actor> actors;
+  private final HostReader hosts;
 
   /**
    * Makes a reader.
@@ -56,6 +56,7 @@ final class MeetingReader {
    */
   MeetingReader(Map<String, Actor> actors) {
     this.actors = actors;
+    this.hosts = new HostReader(actors);
   }
 
   /** Returns the meeting that an article reports; empty for ordinary news. */
@@ -80,7 +81,7 @@ final class MeetingReader {
             place,
             reading.article().place(),
             virtual ? Optional.of(true) : place.map(p -> false),
-            hosts(reading, opening),
+            hosts.read(reading, opening),
             bodies,
             bodyName(reading, opening, bodies)));
   }
@@ -107,15 +108,8 @@ final class MeetingReader {
   }
 
   private boolean isVirtual(Tokens tokens, Span span) {
-    return isOfMeeting(tokens, span)
+    return words.meetIn(tokens, span)
         && anyIn(tokens, span, at -> words.isWithParticle("virtual", tokens, at));
-  }
-
-  private boolean isOfMeeting(Tokens tokens, Span span) {
-    return anyIn(
-        tokens,
-        span,
-        at -> words.isWithParticle("noun", tokens, at) || words.is("verb", tokens, at));
   }
 
   private static boolean anyIn(Tokens tokens, Span span, java.util.function.IntPredicate test) {
@@ -138,7 +132,8 @@ final class MeetingReader {
       for (Mention.OfDate date : reading.mentions(Mention.OfDate.class).toList()) {
         boolean day = isDay(date.date().precision());
         boolean other = cited.stream().anyMatch(c -> c.span().overlap(date.span()) > 0);
-        if (day && !other && sentence.contains(date.span())) {
+        boolean next = isOfNext(reading.tokens(), date.span());
+        if (day && !other && !next && sentence.contains(date.span())) {
           int distance = distance(reading.tokens(), sentence, date.span());
           boolean lead = s <= 1 && date.relative();
           if (distance <= REACH || lead) {
@@ -241,13 +236,13 @@ final class MeetingReader {
     int best = Integer.MAX_VALUE;
     for (int s = 0; s < opening.size(); s++) {
       Span sentence = opening.get(s);
-      boolean met = isOfMeeting(tokens, sentence);
-      if (!met && !namesMeeting(tokens, sentence)) {
+      boolean met = words.meetIn(tokens, sentence);
+      if (!met && s >= LEAD) {
         continue;
       }
       for (Mention.OfActor place : places) {
-        boolean at = met ? isAt(tokens, place.span()) : s < LEAD && isFrom(tokens, place.span());
-        if (sentence.contains(place.span()) && at) {
+        boolean at = met ? isAt(tokens, place.span()) : isFrom(tokens, place.span());
+        if (sentence.contains(place.span()) && at && !isOfNext(tokens, place.span())) {
           int distance = Math.min(distance(tokens, sentence, place.span()), 2 * REACH);
           int rank = LATER * s + distance / 2;
           if (rank < best) {
@@ -278,6 +273,17 @@ final class MeetingReader {
     return joined;
   }
 
+  /** "Their next meeting in": a place or a day of a meeting yet to come. */
+  private boolean isOfNext(Tokens tokens, Span span) {
+    int at = tokens.indexAt(span.begin());
+    for (int before = Math.max(0, at - NEXT_REACH); before < at; before++) {
+      if (words.is("next", tokens, before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A statement is issued "from" a place or in a city; a country that it speaks of is neither. */
   private boolean isFrom(Tokens tokens, Span span) {
     int at = tokens.indexAt(span.begin());
@@ -287,56 +293,6 @@ final class MeetingReader {
 
   private Optional<Actor> actor(Mention.OfActor mention) {
     return Optional.ofNullable(actors.get(mention.actor()));
-  }
-
-  /** The persons who follow "at the invitation of", "chaired by" or "chaired". */
-  private List<String> hosts(Reading reading, List<Span> opening) {
-    Tokens tokens = reading.tokens();
-    Set<String> hosts = new LinkedHashSet<>();
-    List<Mention.OfActor> persons =
-        reading
-            .mentions(Mention.OfActor.class)
-            .filter(m -> actor(m).filter(a -> a.kind() == Actor.Kind.PERSON).isPresent())
-            .toList();
-    for (Span sentence : opening) {
-      int end = tokens.indexAt(sentence.end());
-      for (int at = tokens.indexAt(sentence.begin()); at < end; at++) {
-        boolean cue =
-            words.is("host", tokens, at)
-                || words.is("chair", tokens, at) && isOfMeeting(tokens, sentence);
-        if (cue) {
-          hosts.addAll(chain(tokens, persons, at, end));
-        }
-      }
-    }
-    return List.copyOf(hosts);
-  }
-
-  private List<String> chain(Tokens tokens, List<Mention.OfActor> persons, int cue, int end) {
-    List<String> chain = new ArrayList<>();
-    int last = cue;
-    for (Mention.OfActor person : persons) {
-      int at = tokens.indexAt(person.span().begin());
-      if (at <= cue || at >= end) {
-        continue;
-      }
-      int reach = chain.isEmpty() ? HOST_REACH : HOST_CHAIN;
-      if (at - last > reach || stopsBetween(tokens, last + 1, at)) {
-        break;
-      }
-      chain.add(person.actor());
-      last = tokens.indexAt(person.span().end() - 1);
-    }
-    return chain;
-  }
-
-  private boolean stopsBetween(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (words.is("stop", tokens, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The organizations and groups that speak, or that the opening says met; the heaviest first. */
@@ -371,7 +327,7 @@ final class MeetingReader {
   }
 
   private boolean opens(Reading reading, Span sentence, Span mention) {
-    return sentence.contains(mention) && isOfMeeting(reading.tokens(), sentence);
+    return sentence.contains(mention) && words.meetIn(reading.tokens(), sentence);
   }
 
   private static boolean isSubject(Reading reading, Span span) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.text.Folding;
+import org.bayan.text.Span;
 import org.bayan.text.Tokens;
 import org.bayan.text.WordList;
 
@@ -63,6 +64,18 @@ final class MeetingWords {
         || word.length() > SHORTEST
             && PREFIXES.indexOf(word.charAt(0)) >= 0
             && kinds.getOrDefault(kind, Set.of()).contains(word.substring(1));
+  }
+
+  /** Tells whether a word of meeting, a noun or a verb, stands in a stretch of text. */
+  boolean meetIn(Tokens tokens, Span span) {
+    for (int at = tokens.indexAt(span.begin());
+        at < tokens.size() && tokens.get(at).span().begin() < span.end();
+        at++) {
+      if (isWithParticle("noun", tokens, at) || is("verb", tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the day of the week that a word names. */
