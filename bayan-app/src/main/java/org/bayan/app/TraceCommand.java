@@ -158,7 +158,7 @@ final class TraceCommand implements Callable<Integer> {
     RecordBook whole = RecordMaker.make(trace, ordinary -> header(taken, faults, ordinary));
     // One book for record and pages, so that neither tells what the other leaves out.
     RecordBook book = excerptsOnly ? Excerpts.of(whole) : whole;
-    PageOptions options = new PageOptions(language, excerptsOnly);
+    PageOptions options = new PageOptions(language, excerptsOnly, topics);
     folder.fill(empty -> {
       RecordWriter.write(book, empty);
       new PageWriter().write(book, empty.resolve(PAGES), options);

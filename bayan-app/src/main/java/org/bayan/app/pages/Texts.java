@@ -48,12 +48,15 @@ final class Texts {
     return positions.computeIfAbsent(article, id -> CodePoints.of(text));
   }
 
+  // A passage that is longer than what may be quoted is shown as far as it is.
   private static Optional<String> quoted(ArticleRow article, SpanRow span) {
     for (ExcerptRow excerpt : article.excerpts()) {
-      if (excerpt.span().contains(span)) {
-        int by = excerpt.span().start();
-        SpanRow inside = new SpanRow(span.start() - by, span.end() - by);
-        return cut(CodePoints.of(excerpt.text()), excerpt.text(), inside);
+      int by = excerpt.span().start();
+      if (by <= span.start() && span.start() < excerpt.span().end()) {
+        int end = Math.min(span.end(), excerpt.span().end());
+        SpanRow inside = new SpanRow(span.start() - by, end - by);
+        String more = end < span.end() ? "…" : "";
+        return cut(CodePoints.of(excerpt.text()), excerpt.text(), inside).map(w -> w + more);
       }
     }
     return Optional.empty();

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bayan.app.record.Books;
+import org.bayan.app.record.PassageRow;
 import org.bayan.app.record.RecordBook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -166,6 +167,17 @@ class PageWriterTest {
 
     assertThat(article(pages, "full-2019").select("article .said").eachText())
         .containsExactly(InventedRecord.FISHERS_2019);
+  }
+
+  @Test
+  void a_passage_longer_than_its_excerpt_is_quoted_as_far_as_that_goes() {
+    Texts texts = new Texts(InventedRecord.ofExcerpts(), true);
+    int start = "اجتماع المجلس\n".length();
+    int end = start + InventedRecord.FISHERS_2019.length();
+
+    assertThat(texts.words(PassageRow.of("full-2019.txt", start, end + 9)))
+        .contains(InventedRecord.FISHERS_2019 + "…");
+    assertThat(texts.words(PassageRow.of("full-2019.txt", end + 1, end + 9))).isEmpty();
   }
 
   @Test
