@@ -342,11 +342,13 @@ final class MeetingReader {
     return false;
   }
 
+  /** What the opening calls those who spoke, if it is more than "the ministers"; else the body. */
   private Optional<String> bodyName(Reading reading, List<Span> opening, List<String> bodies) {
     Optional<String> group =
         reading
             .mentions(Mention.OfActor.class)
             .filter(m -> opening.stream().anyMatch(s -> s.contains(m.span())))
+            .filter(m -> isSubject(reading, m.span()))
             .map(this::actor)
             .flatMap(Optional::stream)
             .filter(a -> a.kind() == Actor.Kind.GROUP && bodies.contains(a.id()))

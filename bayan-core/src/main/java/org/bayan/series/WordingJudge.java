@@ -61,7 +61,8 @@ final class WordingJudge {
     }
     Force was = before.force();
     Force is = after.force();
-    int freed = Integer.compare(was.hedges().size(), is.hedges().size());
+    // One hedge for another says nothing of which is looser: only none against some does.
+    int freed = Boolean.compare(is.hedges().isEmpty(), was.hedges().isEmpty());
     boolean bound = was.strength() > 0 && is.strength() > 0;
     int firmed = bound ? Integer.compare(is.strength(), was.strength()) : 0;
     if (freed * firmed < 0) {
