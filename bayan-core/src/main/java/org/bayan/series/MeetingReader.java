@@ -342,7 +342,10 @@ final class MeetingReader {
     return false;
   }
 
-  /** What the opening calls those who spoke, if it is more than "the ministers"; else the body. */
+  /**
+   * What the opening calls those who spoke; else the body. A small group or a council of the body
+   * says more than "the ministers".
+   */
   private Optional<String> bodyName(Reading reading, List<Span> opening, List<String> bodies) {
     Optional<String> group =
         reading
@@ -353,8 +356,12 @@ final class MeetingReader {
             .flatMap(Optional::stream)
             .filter(a -> a.kind() == Actor.Kind.GROUP && bodies.contains(a.id()))
             .filter(a -> a.nameAr().contains(" "))
-            .map(Actor::nameAr)
-            .findFirst();
+            .reduce((a, b) -> isMinisters(a) && !isMinisters(b) ? b : a)
+            .map(Actor::nameAr);
     return group.or(() -> bodies.stream().findFirst().map(actors::get).map(Actor::nameAr));
+  }
+
+  private static boolean isMinisters(Actor actor) {
+    return actor.id().startsWith("ministers");
   }
 }
