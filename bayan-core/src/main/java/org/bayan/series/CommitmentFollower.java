@@ -3,6 +3,7 @@ package org.bayan.series;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,18 +55,67 @@ final class CommitmentFollower {
       List<Passage> made =
           life.formula().passages().stream().filter(undertaken::containsKey).toList();
       joined.addAll(made);
-      if (!made.isEmpty()) {
-        commitments.add(commitment(series, Optional.of(life), made));
+      List<List<Passage>> promises = byPlace(series, made);
+      for (List<Passage> promise : promises) {
+        commitments.add(commitment(series, life, promises.size() == 1, promise));
       }
     }
     undertaken.keySet().stream()
         .filter(p -> articles.contains(p.article()) && !joined.contains(p))
         .sorted()
-        .forEach(p -> commitments.add(commitment(series, Optional.empty(), List.of(p))));
+        .forEach(p -> commitments.add(alone(series, p)));
     return commitments;
   }
 
-  private Commitment commitment(Series series, Optional<FormulaLife> life, List<Passage> made) {
+  /**
+   * To meet in one city and to meet in another are two promises, however like the words. A passage
+   * that names no city belongs to what its own occasion promises.
+   */
+  private List<List<Passage>> byPlace(Series series, List<Passage> made) {
+    Map<String, List<Passage>> promises = new LinkedHashMap<>();
+    List<Passage> open = new ArrayList<>();
+    for (Passage passage : made) {
+      Reading reading = java.util.Objects.requireNonNull(readings.get(passage.article()));
+      Declaration declaration = java.util.Objects.requireNonNull(undertaken.get(passage));
+      Optional<String> place = evidence.promisedPlaces(reading, declaration).stream().findFirst();
+      place.ifPresentOrElse(
+          p -> promises.computeIfAbsent(p, k -> new ArrayList<>()).add(passage),
+          () -> open.add(passage));
+    }
+    List<Passage> rest = new ArrayList<>();
+    for (Passage passage : open) {
+      promises.values().stream()
+          .filter(group -> group.stream().anyMatch(p -> isOfOneOccasion(series, p, passage)))
+          .findFirst()
+          .orElse(rest)
+          .add(passage);
+    }
+    List<List<Passage>> groups = new ArrayList<>(promises.values());
+    if (!rest.isEmpty()) {
+      groups.add(rest);
+    }
+    groups.forEach(g -> g.sort(java.util.Comparator.naturalOrder()));
+    return groups;
+  }
+
+  private static boolean isOfOneOccasion(Series series, Passage a, Passage b) {
+    return series.occasions().stream()
+        .map(Occasion::articles)
+        .anyMatch(o -> o.contains(a.article()) && o.contains(b.article()));
+  }
+
+  private Commitment commitment(
+      Series series, FormulaLife life, boolean whole, List<Passage> made) {
+    List<String> formula = List.of(life.formula().id());
+    return commitment(series, whole ? Optional.of(life) : Optional.empty(), formula, made);
+  }
+
+  private Commitment alone(Series series, Passage made) {
+    return commitment(series, Optional.empty(), List.of(), List.of(made));
+  }
+
+  private Commitment commitment(
+      Series series, Optional<FormulaLife> life, List<String> formulas, List<Passage> made) {
     List<Occasion> occasions = series.occasions();
     List<Integer> at = new ArrayList<>();
     for (int o = 0; o < occasions.size(); o++) {
@@ -88,7 +138,7 @@ final class CommitmentFollower {
     return new Commitment(
         "c-" + Integer.toHexString(promise.hashCode()),
         label,
-        life.map(l -> List.of(l.formula().id())).orElse(List.of()),
+        formulas,
         isSpecific(reading, declaration),
         made,
         Optional.of(occasions.get(first).id()),

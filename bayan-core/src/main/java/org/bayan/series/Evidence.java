@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.bayan.alignment.Passage;
 import org.bayan.alignment.Words;
 import org.bayan.reading.Act;
@@ -30,6 +31,9 @@ final class Evidence {
   private static final double SHARED = 0.34;
 
   private static final int FEWEST_SHARED = 2;
+
+  /** How far into a promise its object may stand; in tokens behind the first. */
+  private static final int HEAD = 4;
 
   private final MeetingWords words = MeetingWords.standard();
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -83,10 +87,32 @@ final class Evidence {
     return later;
   }
 
+  /**
+   * Returns the places in which a declaration promises to meet; none where it promises no meeting.
+   */
+  Set<String> promisedPlaces(Reading promise, Declaration made) {
+    Set<String> places = new TreeSet<>();
+    if (isToMeet(promise.tokens(), made.content())) {
+      promise
+          .mentions(Mention.OfActor.class)
+          .filter(m -> made.content().contains(m.span()))
+          .map(m -> actors.get(m.actor()))
+          .filter(a -> a != null && a.kind() == Actor.Kind.PLACE)
+          .forEach(a -> places.add(a.nameAr()));
+    }
+    return places;
+  }
+
+  /** Tells whether a meeting is what is promised: its noun stands at the head of the promise. */
+  private boolean isToMeet(Tokens tokens, Span content) {
+    int first = tokens.indexAt(content.begin());
+    int last = Math.min(first + HEAD, tokens.size() - 1);
+    return any(tokens, tokens.span(first, last), "noun");
+  }
+
   /** A meeting of the series in the promised place keeps a promise to meet there. */
   private Optional<Commitment.Later> meeting(Reading promise, Declaration made, Occasion occasion) {
-    boolean toMeet = any(promise.tokens(), made.content(), "noun");
-    if (!toMeet || occasion.place().isEmpty()) {
+    if (!isToMeet(promise.tokens(), made.content()) || occasion.place().isEmpty()) {
       return Optional.empty();
     }
     String place = occasion.place().get();
@@ -146,7 +172,7 @@ final class Evidence {
   private Optional<Commitment.Later> best(Reading promise, Declaration made, Reading reading) {
     Words promised = words(promise, made.content());
     return candidates(reading).stream()
-        .map(span -> found(promised, reading, span))
+        .map(c -> found(promised, reading, c))
         .flatMap(Optional::stream)
         .max(
             Comparator.comparingDouble(Found::share)
@@ -155,25 +181,34 @@ final class Evidence {
             new Commitment.Later(f.passage(), f.told(), "shares " + String.join(", ", f.shared())));
   }
 
+  /**
+   * A stretch that may tell what became of a promise.
+   *
+   * @param span where it stands
+   * @param praise whether it welcomes: what is welcomed has come about, whatever its verb
+   */
+  private record Candidate(Span span, boolean praise) {}
+
   /** Declarations that undertake and demand nothing, and sentences that declare nothing. */
-  private static List<Span> candidates(Reading reading) {
-    List<Span> spans = new ArrayList<>();
+  private static List<Candidate> candidates(Reading reading) {
+    List<Candidate> candidates = new ArrayList<>();
     for (Declaration declaration : reading.declarations()) {
       if (declaration.act() != Act.COMMIT && declaration.act() != Act.URGE) {
-        spans.add(declaration.span());
+        candidates.add(new Candidate(declaration.span(), declaration.act() == Act.WELCOME));
       }
     }
     for (Span sentence : reading.sentences()) {
       if (reading.declarations().stream().noneMatch(d -> d.span().overlap(sentence) > 0)) {
-        spans.add(sentence);
+        candidates.add(new Candidate(sentence, false));
       }
     }
-    return spans;
+    return candidates;
   }
 
-  private Optional<Found> found(Words promised, Reading reading, Span span) {
-    boolean broken = any(reading.tokens(), span, "broken");
-    if (!broken && !any(reading.tokens(), span, "done")) {
+  private Optional<Found> found(Words promised, Reading reading, Candidate candidate) {
+    Span span = candidate.span();
+    boolean broken = words.anyByStem("broken", reading.tokens(), span);
+    if (!broken && !candidate.praise() && !words.anyByStem("done", reading.tokens(), span)) {
       return Optional.empty();
     }
     Set<String> there = stems(words(reading, span));

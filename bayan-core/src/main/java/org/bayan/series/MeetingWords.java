@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bayan.text.Folding;
 import org.bayan.text.Span;
+import org.bayan.text.Stemmer;
 import org.bayan.text.Tokens;
 import org.bayan.text.WordList;
 
@@ -21,6 +23,7 @@ final class MeetingWords {
   private static final int LONGEST_PHRASE = 3;
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
+  private final Map<String, Set<String>> stems = new ConcurrentHashMap<>();
 
   private MeetingWords() {
     for (List<String> row : WordList.rows(MeetingWords.class, "meetings.tsv")) {
@@ -64,6 +67,30 @@ final class MeetingWords {
         || word.length() > SHORTEST
             && PREFIXES.indexOf(word.charAt(0)) >= 0
             && kinds.getOrDefault(kind, Set.of()).contains(word.substring(1));
+  }
+
+  /** Tells whether a word of a kind stands in a stretch of text, in whatever form: by its stem. */
+  boolean anyByStem(String kind, Tokens tokens, Span span) {
+    Set<String> wanted = stems.computeIfAbsent(kind, this::stemsOf);
+    Stemmer stemmer = Stemmer.standard();
+    for (int at = tokens.indexAt(span.begin());
+        at < tokens.size() && tokens.get(at).span().begin() < span.end();
+        at++) {
+      if (is(kind, tokens, at) || wanted.contains(stemmer.stem(tokens.folded(at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> stemsOf(String kind) {
+    Set<String> found = new HashSet<>();
+    for (String word : kinds.getOrDefault(kind, Set.of())) {
+      if (word.length() >= SHORTEST && word.indexOf('_') < 0) {
+        found.add(Stemmer.standard().stem(word));
+      }
+    }
+    return found;
   }
 
   /** Tells whether a word of meeting, a noun or a verb, stands in a stretch of text. */
