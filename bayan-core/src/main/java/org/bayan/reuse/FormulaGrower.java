@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.bayan.alignment.Passage;
 import org.bayan.reading.Declaration;
 import org.bayan.reading.Reading;
+import org.bayan.text.Fingerprint;
 import org.bayan.text.Folding;
 
 /**
@@ -89,48 +91,44 @@ final class FormulaGrower {
     return pair.a() == one ? pair.b() : pair.a();
   }
 
-  private int[] medoids(List<List<LikePair>> of) {
-    double[] free = new double[of.size()];
-    Integer[] order = new Integer[of.size()];
+  /** A segment that may become a medoid, and the sum of its likenesses to those still free. */
+  private record Claim(double sum, int segment) {}
+
+  private static int[] medoids(List<List<LikePair>> of) {
     int[] medoidOf = new int[of.size()];
     Arrays.fill(medoidOf, -1);
+    PriorityQueue<Claim> claims =
+        new PriorityQueue<>(
+            Comparator.comparingDouble(Claim::sum).reversed().thenComparingInt(Claim::segment));
     for (int s = 0; s < of.size(); s++) {
-      order[s] = s;
-      free[s] = of.get(s).stream().mapToDouble(LikePair::likeness).sum();
+      claims.add(new Claim(sumOfFree(of.get(s), s, medoidOf), s));
     }
-    java.util.PriorityQueue<double[]> queue =
-        new java.util.PriorityQueue<>(
-            Comparator.<double[]>comparingDouble(e -> -e[0]).thenComparingDouble(e -> e[1]));
-    for (int s = 0; s < of.size(); s++) {
-      if (free[s] > 0) {
-        queue.add(new double[] {free[s], s});
-      }
-    }
-    while (!queue.isEmpty()) {
-      double[] entry = queue.remove();
-      int medoid = (int) entry[1];
-      if (medoidOf[medoid] >= 0) {
+    while (!claims.isEmpty()) {
+      Claim claim = claims.remove();
+      int medoid = claim.segment();
+      double still = sumOfFree(of.get(medoid), medoid, medoidOf);
+      if (medoidOf[medoid] >= 0 || still == 0) {
         continue;
       }
-      double still = 0;
-      for (LikePair pair : of.get(medoid)) {
-        still += medoidOf[other(pair, medoid)] < 0 ? pair.likeness() : 0;
-      }
-      if (still < entry[0] - 1e-9) {
-        if (still > 0) {
-          queue.add(new double[] {still, medoid});
-        }
+      if (still < claim.sum()) {
+        claims.add(new Claim(still, medoid));
         continue;
       }
       medoidOf[medoid] = medoid;
       for (LikePair pair : of.get(medoid)) {
         int member = other(pair, medoid);
-        if (medoidOf[member] < 0) {
-          medoidOf[member] = medoid;
-        }
+        medoidOf[member] = medoidOf[member] < 0 ? medoid : medoidOf[member];
       }
     }
     return medoidOf;
+  }
+
+  private static double sumOfFree(List<LikePair> pairs, int one, int[] medoidOf) {
+    double sum = 0;
+    for (LikePair pair : pairs) {
+      sum += medoidOf[other(pair, one)] < 0 ? pair.likeness() : 0;
+    }
+    return sum;
   }
 
   /** Gives each member to the medoid that it is most like. */
@@ -167,12 +165,8 @@ final class FormulaGrower {
 
   /** The same words at the same place give the same id on any machine. */
   private static String id(Segment centre, String label) {
-    String whole =
-        centre.passage().article() + "\n" + centre.passage().span() + "\n" + Folding.fold(label);
-    long hash = 0xcbf29ce484222325L;
-    for (int at = 0; at < whole.length(); at++) {
-      hash = (hash ^ whole.charAt(at)) * 0x100000001b3L;
-    }
-    return "f-" + Long.toHexString(hash);
+    Passage passage = centre.passage();
+    String place = passage.article() + "\n" + passage.span().begin() + "\n" + passage.span().end();
+    return "f-" + Fingerprint.of(place + "\n" + Folding.fold(label));
   }
 }

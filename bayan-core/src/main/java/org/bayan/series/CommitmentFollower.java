@@ -17,6 +17,7 @@ import org.bayan.series.Commitment.Progress;
 import org.bayan.series.Commitment.Status;
 import org.bayan.series.Commitment.Step;
 import org.bayan.series.FormulaLife.Moment;
+import org.bayan.text.Fingerprint;
 
 /**
  * Follows what was undertaken: joins the undertakings that one formula carries, tells at which
@@ -136,7 +137,7 @@ final class CommitmentFollower {
     String label =
         declaration.content().of(reading.article().text()).replaceAll("\\s+", " ").strip();
     return new Commitment(
-        "c-" + Integer.toHexString(promise.hashCode()),
+        id(promise),
         label,
         formulas,
         isSpecific(reading, declaration),
@@ -146,6 +147,11 @@ final class CommitmentFollower {
         status(history, later),
         history,
         later);
+  }
+
+  private static String id(Passage promise) {
+    int begin = promise.span().begin();
+    return "c-" + Fingerprint.of(promise.article() + "\n" + begin + "\n" + promise.span().end());
   }
 
   private static Passage speaking(List<Passage> made, Occasion occasion) {

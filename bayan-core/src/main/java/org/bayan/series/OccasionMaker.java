@@ -15,6 +15,7 @@ import org.bayan.article.PartialDate.Precision;
 import org.bayan.collation.Witness;
 import org.bayan.collation.WitnessGrader;
 import org.bayan.reading.OfficialVoice;
+import org.bayan.text.Fingerprint;
 
 /** Makes one occasion of the reports of one meeting: what most of them tell, with the basis. */
 final class OccasionMaker {
@@ -22,6 +23,9 @@ final class OccasionMaker {
   private static final int TOLD = 10;
 
   private static final int OFFICIAL = 2;
+
+  /** How many digits of a fingerprint tell the occasions of one day apart. */
+  private static final int SHORT = 6;
 
   private final WitnessGrader grader = new WitnessGrader();
   private final Map<Passage, String> formulaOf;
@@ -118,10 +122,7 @@ final class OccasionMaker {
   }
 
   private static String id(PartialDate date, List<Report> reports) {
-    long hash = 0xcbf29ce484222325L;
-    for (char letter : reports.get(0).id().toCharArray()) {
-      hash = (hash ^ letter) * 0x100000001b3L;
-    }
-    return "o-" + date.value().orElse("undated") + "-" + Long.toHexString(hash).substring(0, 6);
+    String first = Fingerprint.of(reports.get(0).id()).substring(0, SHORT);
+    return "o-" + date.value().orElse("undated") + "-" + first;
   }
 }
