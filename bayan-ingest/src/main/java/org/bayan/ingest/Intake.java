@@ -71,7 +71,7 @@ public final class Intake {
    * @param read all that were met: those kept and those left out
    * @param kept those that became articles
    * @param leftOut how many did not, by reason: a fault's name, {@code file-hidden}, {@code
-   *     file-other-kind} or {@code folder-seen-already}
+   *     file-other-kind}, {@code folder-seen-already} or {@code made-by-bayan}
    */
   public record Counts(int read, int kept, SortedMap<String, Integer> leftOut) {
     public Counts {

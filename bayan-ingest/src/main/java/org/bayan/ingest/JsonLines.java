@@ -150,10 +150,10 @@ final class JsonLines {
     String id = id(object, line, where);
     if (text.isPresent()) {
       Source source = new Source(path, given.url(), sha256, "text/plain");
-      keep(Articles.plain(id, source, whole(text.get(), where), given));
+      keep(Articles.plain(id, source, text.get(), given));
     } else {
       Source source = new Source(path, given.url(), sha256, "text/html");
-      Page page = Page.of(whole(html.orElse(""), where), zone, given.title());
+      Page page = Page.of(html.orElse(""), zone, given.title());
       if (page.layout().has(Block.Kind.BODY)) {
         keep(Articles.page(id, source, page, given));
       } else {
@@ -195,7 +195,7 @@ final class JsonLines {
   private Optional<String> string(JsonNode object, String field, String where) {
     JsonNode value = object.path(field);
     if (value.isString()) {
-      return Optional.of(value.stringValue());
+      return Optional.of(whole(value.stringValue(), where));
     }
     if (!value.isMissingNode() && !value.isNull()) {
       tell(Faults.jsonFieldWrong(where, field, "no string"));
@@ -217,7 +217,7 @@ final class JsonLines {
     JsonNode own = object.path("id");
     String item =
         own.isString() && hasPrint(own.stringValue())
-            ? own.stringValue()
+            ? whole(own.stringValue(), where)
             : own.isNumber() ? own.asString() : String.valueOf(line.number());
     String id = path + "#" + item;
     if (!ids.add(id)) {

@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bayan.article.Block;
 import org.bayan.ingest.PageText.PageLine;
 import org.jsoup.Jsoup;
@@ -21,6 +23,14 @@ record Page(String text, Layout layout, PageFacts facts) {
   private static final int ABOVE = 4;
   private static final int BELOW = 12;
 
+  /** A reference to a number that may be half a surrogate pair; without the digits before it. */
+  private static final Pattern HALF =
+      Pattern.compile(
+          "&#(?:[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2}(?![0-9a-fA-F])|0*(5[5-7]\\d{3})(?!\\d));?");
+
+  private static final int FIRST_HALF = Character.MIN_SURROGATE;
+  private static final int LAST_HALF = Character.MAX_SURROGATE;
+
   /**
    * Reads a page.
    *
@@ -29,7 +39,7 @@ record Page(String text, Layout layout, PageFacts facts) {
    * @param givenTitle the headline, where the source gives it apart
    */
   static Page of(String html, ZoneId zone, Optional<String> givenTitle) {
-    Document document = Jsoup.parse(html);
+    Document document = Jsoup.parse(whole(html));
     PageFacts facts = PageFacts.of(document, zone);
     PageText page = PageText.of(document);
     List<Line> lines = new ArrayList<>();
@@ -49,6 +59,17 @@ record Page(String text, Layout layout, PageFacts facts) {
     openDatelines(lines, kinds, markTitle(lines, kinds, title.headline()));
     Layout layout = new Layouter(page.text(), lines, title.headline(), kinds).layout();
     return new Page(page.text(), layout, facts.withOutlet(title.outlet()));
+  }
+
+  /** Replaces references to halves of surrogate pairs, as HTML has it and the parser does not. */
+  private static String whole(String html) {
+    return HALF.matcher(html)
+        .replaceAll(half -> {
+          String decimal = half.group(1);
+          int number = decimal == null ? FIRST_HALF : Integer.parseInt(decimal);
+          boolean isHalf = number >= FIRST_HALF && number <= LAST_HALF;
+          return isHalf ? "\uFFFD" : Matcher.quoteReplacement(half.group());
+        });
   }
 
   /** The first line that is the headline is the title, wherever on the page it stands. */

@@ -41,6 +41,11 @@ final class Walk {
 
   private record Folder(Path folder, String path, List<Path> ancestors) {}
 
+  /**
+   * The list that each run of Bayan leaves in its folder, an entry a line, of what it made there.
+   */
+  private static final String MADE_BY_BAYAN = ".bayan-output";
+
   private final Tally tally;
   private final List<Found> found = new ArrayList<>();
   private final Set<Path> givenAlready = new HashSet<>();
@@ -88,8 +93,14 @@ final class Walk {
     while (!waiting.isEmpty()) {
       Folder folder = waiting.pop();
       List<Folder> inside = new ArrayList<>();
+      Set<String> made = madeByBayan(folder.folder());
       for (Path entry : entries(folder)) {
-        entry(entry, folder, root, visited, inside);
+        // Its own record, or the next run would take pages about articles for articles.
+        if (made.contains(Names.last(entry))) {
+          tally.passed("made-by-bayan");
+        } else {
+          entry(entry, folder, root, visited, inside);
+        }
       }
       inside.reversed().forEach(waiting::push);
     }
@@ -153,6 +164,16 @@ final class Walk {
     }
     entries.sort(Comparator.comparing(Names::last));
     return entries;
+  }
+
+  private static Set<String> madeByBayan(Path folder) {
+    Path list = folder.resolve(MADE_BY_BAYAN);
+    try {
+      return Files.isRegularFile(list) ? new HashSet<>(Files.readAllLines(list)) : Set.of();
+    } catch (IOException e) {
+      // A list that nobody can read lists nothing.
+      return Set.of();
+    }
   }
 
   private static Optional<Form> formOf(Path file) {

@@ -156,6 +156,23 @@ class IntakeTest {
   }
 
   @Test
+  void given_a_record_among_articles_when_the_folder_is_read_then_what_bayan_made_is_passed_by()
+      throws IOException {
+    write("a.txt", NEWS);
+    write("traced/.bayan-output", "# Made by bayan.\narticles.jsonl\npages\n");
+    write("traced/articles.jsonl", "{\"text\":\"" + NEWS + "\"}\n");
+    write("traced/pages/index.html", "<p>" + NEWS);
+    write("traced/mine.txt", NEWS);
+
+    Intake.Result result = read(folder);
+
+    assertThat(result.articles())
+        .extracting(Article::id)
+        .containsExactly("a.txt", "traced/mine.txt");
+    assertThat(result.counts().leftOut()).containsEntry("made-by-bayan", 2);
+  }
+
+  @Test
   void given_a_binary_when_it_is_read_then_it_is_told() throws IOException {
     byte[] bytes = new byte[4000];
     for (int i = 0; i < bytes.length; i++) {

@@ -154,6 +154,21 @@ class JsonLinesTest {
     assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(text)).isTrue();
   }
 
+  @Test
+  void given_half_a_surrogate_pair_in_any_field_then_it_is_replaced() throws IOException {
+    Intake.Result result =
+        read(
+            "{\"text\":\""
+                + NEWS
+                + "\",\"id\":\"a\\ud800\",\"title\":\"b\\udfff\",\"outlet\":\"c\\ud800\","
+                + "\"author\":\"d\\ud800\",\"url\":\"e\\ud800\"}");
+
+    Article article = result.articles().getFirst();
+    assertThat(article.id()).isEqualTo("feed.jsonl#a\uFFFD");
+    assertThat(article.title()).contains("b\uFFFD");
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(article.toString())).isTrue();
+  }
+
   private Intake.Result read(String... lines) throws IOException {
     Path file = Files.writeString(folder.resolve("feed.jsonl"), String.join("\n", lines) + "\n");
     return new Intake(Intake.Options.plain()).read(List.of(file));

@@ -125,6 +125,18 @@ class PageTest {
   }
 
   @Test
+  void given_half_a_surrogate_pair_by_its_number_then_it_is_replaced() {
+    Page page =
+        Page.of(
+            "<h1>رصيف &#xD800; جديد</h1><p>أعلنت الهيئة &#057343; افتتاح الرصيف &#56999x &#57344;",
+            ZoneOffset.UTC,
+            Optional.empty());
+
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(page.text())).isTrue();
+    assertThat(page.text()).contains("رصيف \uFFFD جديد", "الهيئة \uFFFD", "\uFFFDx \uE000");
+  }
+
+  @Test
   void any_page_of_any_text_is_covered_by_blocks() {
     RandomArabic.holds(
         100,
