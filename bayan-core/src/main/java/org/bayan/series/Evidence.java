@@ -76,10 +76,12 @@ final class Evidence {
   List<Commitment.Later> find(Reading promise, Declaration made, List<Occasion> after) {
     List<Commitment.Later> later = new ArrayList<>();
     for (Occasion occasion : after) {
-      meeting(promise, made, occasion).ifPresent(later::add);
+      Optional<Commitment.Later> met = meeting(promise, made, occasion);
+      met.ifPresent(later::add);
       for (String article : occasion.articles()) {
         Reading reading = readings.get(article);
-        if (reading != null) {
+        boolean told = met.filter(m -> m.passage().article().equals(article)).isPresent();
+        if (reading != null && !told) {
           best(promise, made, reading).ifPresent(later::add);
         }
       }
