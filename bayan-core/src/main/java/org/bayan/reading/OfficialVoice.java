@@ -38,7 +38,12 @@ public final class OfficialVoice {
         at < tokens.size() && tokens.get(at).span().begin() < span.end();
         at++) {
       String word = tokens.folded(at);
-      boolean verb = lexicon.verb(word).filter(ActLexicon.Verb::ours).isPresent();
+      // "We add" and "we serve" are recipes; "we renew" and "we welcome" are statements.
+      boolean verb =
+          lexicon
+              .verb(word)
+              .filter(v -> v.ours() && !v.ambiguous() && v.role() != ActLexicon.Role.SAY)
+              .isPresent();
       if (!quoted && (verb || lexicon.isOurUndertaking(word))) {
         return true;
       }
