@@ -1,14 +1,12 @@
 package org.bayan.app;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -144,25 +142,32 @@ final class TraceCommand implements Callable<Integer> {
     Optional<Metadata> known =
         metadata.isPresent() ? Optional.of(Metadata.read(metadata.get(), zone)) : Optional.empty();
     Codebook topics = codebook.isPresent() ? read(codebook.get()) : Codebook.standard();
-    Talk talk = new Talk(spec.commandLine().getErr());
+    Talk talk = Talk.to(spec.commandLine().getErr());
+    talk.step("reading files");
     Intake.Result taken = new Intake(new Intake.Options(zone, known)).read(given);
     List<Fault> faults = new ArrayList<>(known.map(Metadata::faults).orElse(List.of()));
     faults.addAll(taken.faults());
+    talk.stepDone();
     faults.forEach(f -> talk.line(f.told()));
     talk.counts(taken.counts());
     if (taken.articles().isEmpty()) {
       return Exit.MATERIAL_AT_FAULT;
     }
+    talk.step("reading " + taken.articles().size() + " articles");
     Corpus corpus = new CorpusReader(topics).read(taken.articles());
+    talk.step("comparing what they say");
     Trace trace = new Tracer().trace(corpus, Duplicates.find(taken.articles()));
     RecordBook whole = RecordMaker.make(trace, ordinary -> header(taken, faults, ordinary));
     // One book for record and pages, so that neither tells what the other leaves out.
     RecordBook book = excerptsOnly ? Excerpts.of(whole) : whole;
     PageOptions options = new PageOptions(language, excerptsOnly, topics);
     folder.fill(empty -> {
+      talk.step("writing the record");
       RecordWriter.write(book, empty);
+      talk.step("writing the pages");
       new PageWriter().write(book, empty.resolve(PAGES), options);
     });
+    talk.stepDone();
     talk.found(book);
     Path index = out.resolve(PAGES).resolve("index.html").toAbsolutePath().normalize();
     talk.line("pages: " + index);
@@ -202,39 +207,5 @@ final class TraceCommand implements Callable<Integer> {
         new RecordHeader.Counts(counts.read(), counts.kept(), counts.leftOut(), ordinary),
         Optional.empty(),
         faults.stream().map(FaultRow::of).toList());
-  }
-
-  /** What is said on the standard error: faults, progress, numbers. */
-  private record Talk(PrintWriter to) {
-    void line(String line) {
-      to.println(line);
-    }
-
-    void counts(Intake.Counts counts) {
-      to.println(
-          "read "
-              + counts.read()
-              + ", kept "
-              + counts.kept()
-              + ", left out "
-              + (counts.read() - counts.kept()));
-      for (Map.Entry<String, Integer> reason : counts.leftOut().entrySet()) {
-        to.println("  " + reason.getValue() + " " + reason.getKey());
-      }
-    }
-
-    void found(RecordBook book) {
-      to.println(
-          book.series().size()
-              + " series, "
-              + book.occasions().size()
-              + " occasions, "
-              + book.formulas().size()
-              + " formulas, "
-              + book.commitments().size()
-              + " commitments; "
-              + book.header().counts().ordinaryNews()
-              + " articles report no meeting");
-    }
   }
 }
