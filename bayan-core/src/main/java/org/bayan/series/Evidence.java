@@ -66,8 +66,8 @@ final class Evidence {
   }
 
   /**
-   * Returns what the articles of later occasions tell of a promise, the strongest first, at most
-   * one passage an article.
+   * Returns what later occasions tell of a promise, occasion by occasion: the meeting that keeps
+   * it, then the strongest passage of each article that is not the same words.
    *
    * @param promise the reading of the promise's article
    * @param made the promise
@@ -80,13 +80,18 @@ final class Evidence {
       met.ifPresent(later::add);
       for (String article : occasion.articles()) {
         Reading reading = readings.get(article);
-        boolean told = met.filter(m -> m.passage().article().equals(article)).isPresent();
-        if (reading != null && !told) {
-          best(promise, made, reading).ifPresent(later::add);
+        if (reading != null) {
+          best(promise, made, reading)
+              .filter(l -> met.filter(m -> overlap(m.passage(), l.passage())).isEmpty())
+              .ifPresent(later::add);
         }
       }
     }
     return later;
+  }
+
+  private static boolean overlap(Passage a, Passage b) {
+    return a.article().equals(b.article()) && a.span().overlap(b.span()) > 0;
   }
 
   /**

@@ -170,6 +170,25 @@ class CommitmentFollowerTest {
     }
 
     @Test
+    void when_another_sentence_of_that_report_tells_of_it_then_that_is_told_too() {
+      Paper more =
+          statement(
+              "a.txt",
+              "14 آذار 2018",
+              "مسقط",
+              "واتفق الوزراء على عقد اجتماعهم المقبل في المغرب لبحث حفر الآبار العميقة.");
+      Commitment promise =
+          promise(
+              "المغرب",
+              more,
+              meeting("b.txt", "9 أيار 2020", "طنجة", "ورحب الوزراء بأن حفر الآبار العميقة بدأ."));
+
+      assertThat(promise.later())
+          .extracting(Commitment.Later::told)
+          .containsExactly(Told.FULFILLED, Told.PROGRESS);
+    }
+
+    @Test
     void when_they_meet_in_a_city_of_another_country_then_it_is_not_kept() {
       Commitment promise = promise("المغرب", made, meeting("b.txt", "9 أيار 2020", "روما"));
 
