@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoomsTest {
   private static final List<String> CORE =
       List.of("fault", "text", "article", "reading", "alignment", "reuse", "collation", "series");
+
+  /** The readers, each with the readers that it may use; all may use the values that they give. */
+  private static final Map<String, Set<String>> READERS =
+      Map.of(
+          "number", Set.of(),
+          "time", Set.of("number"),
+          "figure", Set.of("number", "time"),
+          "name", Set.of(),
+          "citation", Set.of("name"),
+          "act", Set.of(),
+          "topic", Set.of(),
+          "corpus", Set.of("time", "figure", "name", "citation", "act", "topic"));
 
   private static final Set<String> BARE =
       Set.of("java.lang.RuntimeException", "java.lang.Exception", "java.lang.Throwable");
@@ -54,9 +67,41 @@ class RoomsTest {
         .check(product);
   }
 
+  static Set<String> readers() {
+    return new TreeSet<>(READERS.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void a_reader_knows_only_the_readers_it_is_built_on(String name) {
+    Set<String> others = new TreeSet<>(READERS.keySet());
+    others.remove(name);
+    others.removeAll(READERS.getOrDefault(name, Set.of()));
+
+    noClasses()
+        .that()
+        .resideInAPackage("org.bayan.reading." + name)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages(others.stream().map(other -> "reading." + other).toList()))
+        .check(product);
+  }
+
+  @Test
+  void the_values_of_a_reading_know_no_reader() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.bayan.reading")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.bayan.reading.(*)")
+        .check(product);
+  }
+
   @Test
   void every_package_has_a_place_in_the_house() {
     Set<String> places = new TreeSet<>(CORE);
+    READERS.keySet().forEach(reader -> places.add("reading." + reader));
     places.addAll(List.of("ingest", "app", "app.record", "app.pages", "app.evaluate", "testkit"));
 
     assertThat(ours()).isSubsetOf(places);

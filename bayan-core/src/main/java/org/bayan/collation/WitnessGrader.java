@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.bayan.alignment.Passage;
 import org.bayan.reading.Declaration;
-import org.bayan.reading.OfficialVoice;
 import org.bayan.reading.Reading;
+import org.bayan.reading.act.OfficialVoice;
 
 /**
  * Says how much of an occasion's statement each of its articles carries.

@@ -34,12 +34,12 @@ public record Declaration(
   }
 
   /** Returns the same declaration with its speaker. */
-  Declaration by(Optional<String> named) {
+  public Declaration by(Optional<String> named) {
     return new Declaration(span, act, cue, content, named, topics);
   }
 
   /** Returns the same declaration with its topics. */
-  Declaration on(List<String> codes) {
+  public Declaration on(List<String> codes) {
     return new Declaration(span, act, cue, content, speaker, codes);
   }
 }

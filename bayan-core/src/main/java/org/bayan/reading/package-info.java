@@ -1,10 +1,12 @@
 /**
- * What an article says: sentences, tokens, mentions and declarations.
+ * What an article says, as values: a reading with its mentions and its declarations.
  *
- * <p>Article → sentences → clauses and tokens → dates, figures, references, actors, declarations.
- * The words that steer it live in resource files, not in code.
+ * <p>{@link Mention} and {@link Actor} first, then {@link Declaration} with its {@link Act}, then
+ * {@link Reading} and {@link Corpus}. The readers are in the packages below, one for each kind of
+ * thing: number → time → figure, name → citation, act and topic, and corpus, which uses them all.
  *
- * <p>Always: every item has its span, and what the text does not settle says so.
+ * <p>Always: every item has its span, and what the text does not settle says so. This package knows
+ * no reader.
  */
 @NullMarked
 package org.bayan.reading;

@@ -12,10 +12,10 @@ import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
 import org.bayan.article.PartialDate.Precision;
 import org.bayan.reading.Actor;
-import org.bayan.reading.CollectiveVoice;
 import org.bayan.reading.Declaration;
 import org.bayan.reading.Mention;
 import org.bayan.reading.Reading;
+import org.bayan.reading.act.CollectiveVoice;
 import org.bayan.text.Span;
 import org.bayan.text.Tokens;
 

@@ -14,7 +14,7 @@ import org.bayan.article.PartialDate;
 import org.bayan.article.PartialDate.Precision;
 import org.bayan.collation.Witness;
 import org.bayan.collation.WitnessGrader;
-import org.bayan.reading.OfficialVoice;
+import org.bayan.reading.act.OfficialVoice;
 import org.bayan.text.Fingerprint;
 
 /** Makes one occasion of the reports of one meeting: what most of them tell, with the basis. */

@@ -8,8 +8,8 @@ import org.bayan.alignment.Passage;
 import org.bayan.alignment.WordAligner;
 import org.bayan.alignment.Words;
 import org.bayan.reading.Declaration;
-import org.bayan.reading.Force;
 import org.bayan.reading.Reading;
+import org.bayan.reading.act.Force;
 import org.bayan.series.FormulaLife.State;
 import org.bayan.text.Span;
 

@@ -7,8 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -47,6 +50,34 @@ public final class WordList {
       }
     }
     return words;
+  }
+
+  /**
+   * Returns sets of folded words by the key that each row begins with; a row's second cell holds
+   * words with blanks between.
+   *
+   * @param beside the class beside which the resources stand
+   * @param names the resources' names
+   */
+  public static Map<String, Set<String>> byKey(Class<?> beside, String... names) {
+    Map<String, Set<String>> sets = new HashMap<>();
+    for (String name : names) {
+      for (List<String> row : rows(beside, name)) {
+        Set<String> set = sets.computeIfAbsent(row.get(0), k -> new HashSet<>());
+        for (String word : row.get(1).split(" ", -1)) {
+          set.add(Folding.fold(word));
+        }
+      }
+    }
+    return sets;
+  }
+
+  /** Returns the alternatives in a cell, parted by a bar; none where the cell is a dash. */
+  public static List<String> alternatives(String cell) {
+    if (cell.isBlank() || cell.equals("-")) {
+      return List.of();
+    }
+    return List.of(cell.split("\\|", -1));
   }
 
   private static <T> List<T> read(Class<?> beside, String name, Function<String, T> row) {

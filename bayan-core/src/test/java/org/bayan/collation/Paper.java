@@ -11,11 +11,11 @@ import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
 import org.bayan.article.Source;
 import org.bayan.reading.Act;
-import org.bayan.reading.Codebook;
 import org.bayan.reading.Corpus;
-import org.bayan.reading.CorpusReader;
 import org.bayan.reading.Declaration;
 import org.bayan.reading.Reading;
+import org.bayan.reading.corpus.CorpusReader;
+import org.bayan.reading.topic.Codebook;
 import org.bayan.text.Span;
 import org.bayan.text.Tokens;
 

@@ -7,14 +7,14 @@ import org.bayan.article.PartialDate;
 import org.bayan.article.Source;
 
 /** Articles of a sentence or two, for tests. */
-final class Texts {
+public final class Texts {
   private Texts() {}
 
-  static Article undated(String text) {
+  public static Article undated(String text) {
     return article(text, Optional.empty());
   }
 
-  static Article issued(String day, String text) {
+  public static Article issued(String day, String text) {
     return article(
         text,
         Optional.of(new PartialDate(Optional.of(day), PartialDate.Precision.DAY, "given", 1)));

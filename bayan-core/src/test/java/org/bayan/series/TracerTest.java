@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.bayan.collation.Paper;
-import org.bayan.reading.Codebook;
 import org.bayan.reading.Corpus;
-import org.bayan.reading.CorpusReader;
 import org.bayan.reading.Reading;
+import org.bayan.reading.corpus.CorpusReader;
+import org.bayan.reading.topic.Codebook;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import org.bayan.app.record.MentionRow;
 import org.bayan.app.record.OccasionRow;
 import org.bayan.app.record.PassageRow;
 import org.bayan.app.record.SeriesRow;
-import org.bayan.reading.Codebook;
+import org.bayan.reading.topic.Codebook;
 
 /**
  * Everything at hand when pages are made in one language. The messages, their bases and dates are

@@ -1,7 +1,7 @@
 package org.bayan.app.pages;
 
 import java.util.Objects;
-import org.bayan.reading.Codebook;
+import org.bayan.reading.topic.Codebook;
 
 /**
  * How the pages are to be written.

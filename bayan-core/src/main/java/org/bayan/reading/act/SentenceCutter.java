@@ -1,0 +1,96 @@
+package org.bayan.reading.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bayan.article.Article;
+import org.bayan.text.Span;
+import org.bayan.text.Token;
+import org.bayan.text.Tokens;
+import org.bayan.text.WordList;
+
+/**
+ * Cuts the body of an article into sentences: at full stops, question and exclamation marks that no
+ * abbreviation explains, and at the end of each block.
+ */
+public final class SentenceCutter {
+  private static final String ENDS = ".!?\u061F\u2026";
+  private static final String CLOSERS = "\u00BB\"'\u201D\u201C\u2019)]\u060C";
+
+  private final Set<String> abbreviations =
+      WordList.folded(SentenceCutter.class, "abbreviations.txt");
+
+  /**
+   * Returns the sentences of an article's body, in order.
+   *
+   * @param article the article
+   * @param tokens its tokens
+   */
+  public List<Sentence> cut(Article article, Tokens tokens) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Span block : article.body()) {
+      cut(tokens, tokens.indexAt(block.begin()), block.end(), sentences);
+    }
+    return sentences;
+  }
+
+  private void cut(Tokens tokens, int from, int endOfBlock, List<Sentence> sentences) {
+    int first = from;
+    int at = from;
+    while (at < tokens.size() && tokens.get(at).span().begin() < endOfBlock) {
+      if (endsSentence(tokens, at)) {
+        at = throughClosers(tokens, at, endOfBlock);
+        sentences.add(new Sentence(first, at));
+        first = at + 1;
+      }
+      at++;
+    }
+    if (first < at) {
+      sentences.add(new Sentence(first, at - 1));
+    }
+  }
+
+  private boolean endsSentence(Tokens tokens, int at) {
+    Token token = tokens.get(at);
+    if (!token.isSign() || ENDS.indexOf(token.folded().charAt(0)) < 0) {
+      return false;
+    }
+    boolean stop = token.folded().charAt(0) == '.';
+    boolean joined =
+        at + 1 < tokens.size() && tokens.get(at + 1).isWord() && tokens.gapAfter(at).isEmpty();
+    return !stop || !joined && !isAbbreviation(tokens, at - 1);
+  }
+
+  private boolean isAbbreviation(Tokens tokens, int at) {
+    return at >= 0
+        && tokens.get(at).isWord()
+        && tokens.gapAfter(at).isEmpty()
+        && (abbreviations.contains(tokens.folded(at)) || isInitial(tokens.folded(at)));
+  }
+
+  /** A Latin letter alone is an initial; of Arabic letters only those listed are. */
+  private static boolean isInitial(String word) {
+    return word.length() == 1 && word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
+  }
+
+  /** Takes closing quotes, brackets and further stops into the sentence they end. */
+  private static int throughClosers(Tokens tokens, int end, int endOfBlock) {
+    int at = end;
+    while (at + 1 < tokens.size()
+        && tokens.get(at + 1).span().end() <= endOfBlock
+        && tokens.get(at + 1).isSign()
+        && tokens.gapAfter(at).isBlank()
+        && isCloser(tokens, at + 1)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isCloser(Tokens tokens, int at) {
+    char sign = tokens.folded(at).charAt(0);
+    if (ENDS.indexOf(sign) >= 0) {
+      return true;
+    }
+    return CLOSERS.indexOf(sign) >= 0 && tokens.gapAfter(at - 1).isEmpty();
+  }
+}

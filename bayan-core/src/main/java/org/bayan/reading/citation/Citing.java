@@ -1,0 +1,141 @@
+package org.bayan.reading.citation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.article.Article;
+import org.bayan.article.Block;
+import org.bayan.article.PartialDate;
+import org.bayan.reading.Mention;
+import org.bayan.text.Clitics;
+import org.bayan.text.Span;
+import org.bayan.text.Token;
+import org.bayan.text.Tokens;
+import org.bayan.text.WordList;
+
+/** An article as the readers of references see it: its words, its days, who stands where. */
+final class Citing {
+  private static final int LEAD = 60;
+  private static final String ENDS = ".!?\u061F\u061B\u2026";
+  private static final Map<String, Set<String>> WORDS =
+      WordList.byKey(Citing.class, "reference-words.txt");
+
+  private final Article article;
+  private final Tokens tokens;
+  private final Map<Integer, Mention.OfDate> dates = new HashMap<>();
+  private final Map<Integer, Mention.OfActor> actors = new HashMap<>();
+  private final Set<String> ownDays = new HashSet<>();
+
+  Citing(Article article, Tokens tokens, List<Mention.OfDate> dates, List<Mention.OfActor> actors) {
+    this.article = article;
+    this.tokens = tokens;
+    dates.forEach(d -> this.dates.put(tokens.indexAt(d.span().begin()), d));
+    actors.forEach(a -> this.actors.put(tokens.indexAt(a.span().begin()), a));
+    findOwnDays(dates);
+  }
+
+  private void findOwnDays(List<Mention.OfDate> all) {
+    article.published().flatMap(PartialDate::day).ifPresent(d -> ownDays.add(d.toString()));
+    int begin = article.body().stream().findFirst().map(Span::begin).orElse(0);
+    int from = tokens.indexAt(begin);
+    int to = from;
+    while (to < tokens.size() && to - from < LEAD && !endsSentence(to)) {
+      to++;
+    }
+    int end = to < tokens.size() ? tokens.get(to).span().begin() : tokens.text().length();
+    for (Mention.OfDate date : all) {
+      boolean lead = date.span().begin() >= begin && date.span().end() <= end;
+      boolean before =
+          article.blocks().stream()
+              .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.DATELINE)
+              .anyMatch(b -> b.span().contains(date.span()));
+      if (lead || before) {
+        day(date).ifPresent(ownDays::add);
+      }
+    }
+  }
+
+  /** Returns a date's day, where it is settled to the day. */
+  static Optional<String> day(Mention.OfDate date) {
+    boolean exact =
+        date.date().precision() == PartialDate.Precision.DAY
+            || date.date().precision() == PartialDate.Precision.MINUTE;
+    return exact
+        ? date.date().value().filter(v -> v.length() >= 10).map(v -> v.substring(0, 10))
+        : Optional.empty();
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** Tells whether a day is that of the meeting or text that the article itself reports. */
+  boolean isOwn(String day) {
+    return ownDays.contains(day);
+  }
+
+  /** Returns the date that begins at a token. */
+  Optional<Mention.OfDate> dateAt(int index) {
+    return Optional.ofNullable(dates.get(index));
+  }
+
+  /** Returns the actor whose name begins at a token. */
+  Optional<Mention.OfActor> actorAt(int index) {
+    return Optional.ofNullable(actors.get(index));
+  }
+
+  /** Returns the index of the first token after a mention. */
+  int after(Mention mention) {
+    return tokens.indexAt(mention.span().end());
+  }
+
+  /** Tells whether a word as it stands plays a part. */
+  boolean isJust(String part, int index) {
+    return set(part).contains(tokens.folded(index));
+  }
+
+  /** Tells whether a word, with or without what is joined to it, plays a part. */
+  boolean is(String part, int index) {
+    return index >= 0 && taken(part, index) >= 0;
+  }
+
+  /** Returns how many letters are joined to a word that plays a part; -1 where it does not. */
+  int taken(String part, int index) {
+    Set<String> words = set(part);
+    for (Clitics.Variant variant : Clitics.variants(tokens.folded(index))) {
+      if (words.contains(variant.stem())) {
+        return variant.article() ? Math.max(0, variant.proclitics().length()) : variant.taken();
+      }
+    }
+    return -1;
+  }
+
+  private static Set<String> set(String part) {
+    Set<String> words = WORDS.get(part);
+    if (words == null) {
+      throw new IllegalArgumentException("no words play the part " + part);
+    }
+    return words;
+  }
+
+  /** Tells whether a sentence ends with a token. */
+  boolean endsSentence(int index) {
+    if (index + 1 >= tokens.size()) {
+      return true;
+    }
+    Token token = tokens.get(index);
+    boolean mark = token.isSign() && ENDS.contains(token.folded());
+    return mark || tokens.gapAfter(index).indexOf('\n') >= 0;
+  }
+
+  /** Returns where a citation stands in print, without what is joined to its first word. */
+  Span span(int first, int last, int taken) {
+    Span whole = tokens.span(first, last);
+    String print = tokens.get(first).span().of(tokens.text());
+    int begin = whole.begin() + Clitics.printed(print, taken);
+    return new Span(Math.min(begin, whole.end()), whole.end());
+  }
+}

@@ -1,0 +1,163 @@
+package org.bayan.reading.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.reading.Mention;
+import org.bayan.reading.name.Definite;
+import org.bayan.reading.name.NameTrie;
+import org.bayan.reading.name.NameWords;
+import org.bayan.reading.name.WordRun;
+import org.bayan.text.Clitics;
+import org.bayan.text.Span;
+import org.bayan.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Reads citations of agreements, declarations and laws by their name. */
+final class NamedReferences {
+  private static final NameTrie<String> TREATIES = new NameTrie<>();
+  private static final int LONGEST = 8;
+  private static final String TREATY = "treaty";
+
+  static {
+    for (List<String> row : WordList.rows(NamedReferences.class, "treaties.tsv")) {
+      WordList.alternatives(row.get(2)).forEach(f -> TREATIES.put(NameWords.fold(f), row.get(0)));
+    }
+  }
+
+  private final Citing citing;
+  private final WordRun run;
+
+  NamedReferences(Citing citing) {
+    this.citing = citing;
+    this.run = WordRun.of(citing.tokens());
+  }
+
+  List<Mention.OfReference> read() {
+    List<Mention.OfReference> found = new ArrayList<>();
+    for (int at = 0; at < run.size(); ) {
+      Mention.OfReference listed = listed(at);
+      Mention.OfReference one = listed != null ? listed : other(at);
+      if (one != null) {
+        found.add(one);
+      }
+      at = one == null ? at + 1 : wordAfter(at, one.span());
+    }
+    return found;
+  }
+
+  private int wordAfter(int at, Span span) {
+    int next = at + 1;
+    while (next < run.size() && run.span(next).begin() < span.end()) {
+      next++;
+    }
+    return next;
+  }
+
+  private Mention.@Nullable OfReference listed(int at) {
+    for (Clitics.Variant variant : Clitics.variants(run.folded(at))) {
+      if (variant.article()) {
+        continue;
+      }
+      NameTrie.Match<String> match = TREATIES.longest(run, at, variant.stem(), (t, end) -> true);
+      if (match != null) {
+        Span span = run.span(at, match.end(), variant.taken());
+        return new Mention.OfReference(span, TREATY, Optional.of(match.value()));
+      }
+    }
+    return null;
+  }
+
+  private Mention.@Nullable OfReference other(int at) {
+    int index = citing.tokens().indexAt(run.isWord(at) ? run.span(at).begin() : 0);
+    if (!run.isWord(at)) {
+      return null;
+    }
+    if (citing.is("law", index)) {
+      return law(at, index);
+    }
+    if (citing.is("accord", index) || citing.is("declaration", index)) {
+      return accord(at, index);
+    }
+    return null;
+  }
+
+  /** An agreement or declaration with the place that it is known by, or a definite name. */
+  private Mention.@Nullable OfReference accord(int at, int index) {
+    int taken = citing.taken("accord", index);
+    boolean accord = taken >= 0;
+    if (Definite.is(run.folded(at).substring(Math.max(0, taken)))) {
+      return null;
+    }
+    Optional<Mention.OfActor> place = citing.actorAt(index + 1);
+    int end = place.isPresent() ? wordAfter(at, place.get().span()) : accord ? named(at) : at;
+    if (end <= at + 1) {
+      return null;
+    }
+    int letters = accord ? taken : Math.max(0, citing.taken("declaration", index));
+    Span span = run.span(at, end, letters);
+    String name = span.of(citing.tokens().text()).replaceAll("\\s+", " ").strip();
+    return new Mention.OfReference(span, accord ? TREATY : "statement", Optional.of(name));
+  }
+
+  /** The words of a name after its noun: definite ones, or what the agreement is for. */
+  private int named(int at) {
+    int end = at + 1;
+    boolean definite = false;
+    while (end - at < LONGEST && goesOn(end)) {
+      definite |= hasArticle(run.folded(end));
+      end++;
+    }
+    while (end > at + 1 && !hasArticle(run.folded(end - 1))) {
+      end--;
+    }
+    return definite ? end : at;
+  }
+
+  private boolean goesOn(int at) {
+    boolean tight = run.isWord(at) && run.gap(at) == WordRun.Gap.NONE;
+    return tight
+        && !citing.isJust("stop", citing.tokens().indexAt(run.span(at).begin()))
+        && isPart(at);
+  }
+
+  /** A definite word, or one that a definite word follows. */
+  private boolean isPart(int at) {
+    return hasArticle(run.folded(at))
+        || run.isWord(at + 1)
+            && run.gap(at + 1) == WordRun.Gap.NONE
+            && hasArticle(run.folded(at + 1));
+  }
+
+  private static boolean hasArticle(String word) {
+    return Clitics.variants(word).stream().anyMatch(Clitics.Variant::article);
+  }
+
+  /** A law with its number, and its year where one follows. */
+  private Mention.@Nullable OfReference law(int at, int index) {
+    int number = -1;
+    for (int i = at + 1; i < run.size() && i - at < LONGEST; i++) {
+      if (run.gap(i).compareTo(WordRun.Gap.QUOTE) > 0) {
+        break;
+      }
+      if (!run.isWord(i) && run.folded(i - 1).equals(NUMBER)) {
+        number = i;
+        break;
+      }
+    }
+    if (number < 0) {
+      return null;
+    }
+    boolean year =
+        number + 2 < run.size()
+            && !run.isWord(number + 2)
+            && citing.isJust("year", citing.tokens().indexAt(run.span(number + 1).begin()));
+    int end = year ? number + 3 : number + 1;
+    Span span = run.span(at, end, Math.max(0, citing.taken("law", index)));
+    String name = span.of(citing.tokens().text()).replaceAll("\\s+", " ").strip();
+    return new Mention.OfReference(span, "law", Optional.of(name));
+  }
+
+  /** The word "number". */
+  private static final String NUMBER = "\u0631\u0642\u0645";
+}

@@ -1,0 +1,329 @@
+package org.bayan.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.article.Article;
+import org.bayan.article.Block;
+import org.bayan.reading.Mention;
+import org.bayan.reading.number.DigitReader;
+import org.bayan.reading.number.FigureBound;
+import org.bayan.reading.number.NumberPhrase;
+import org.bayan.reading.number.NumberScanner;
+import org.bayan.reading.number.NumberWords;
+import org.bayan.reading.number.Phrases;
+import org.bayan.reading.number.Walk;
+import org.bayan.reading.time.ClockReader;
+import org.bayan.reading.time.TimeWords;
+import org.bayan.text.Span;
+import org.bayan.text.Tokens;
+
+/**
+ * Reads the quantities of an article: how many, how much, what of, and how exactly.
+ *
+ * <p>Numbers that name instead of counting are no quantities: dates and times, resolutions and
+ * articles of law, telephones, points of a list, ordinals.
+ */
+public final class FigureReader {
+  /** Makes a reader. */
+  public FigureReader() {}
+
+  /**
+   * Returns the figures of an article outside its page residue, in order, without overlap.
+   *
+   * @param article the article
+   * @param tokens the tokens of its text
+   * @param dates the dates of the article, in which no figure stands
+   */
+  public List<Mention.OfFigure> read(Article article, Tokens tokens, List<Mention.OfDate> dates) {
+    List<Span> shut = new ArrayList<>(article.spans(Block.Kind.BOILERPLATE));
+    dates.forEach(date -> shut.add(date.span()));
+    Walk walk = new Walk(tokens, shut);
+    return new FigureWalk(walk, article.language().startsWith("en")).read();
+  }
+
+  /** One walk over one text. */
+  private static final class FigureWalk {
+    private final Walk walk;
+    private final NumberWords words = NumberWords.get();
+    private final FigureWords cues = FigureWords.get();
+    private final NumberScanner numbers;
+    private final DigitReader digits;
+    private final FigureBound bounds;
+    private final Counted counted;
+    private final FigureFilter filter;
+    private final ClockReader clocks;
+    private final DualReader duals;
+    private final List<Mention.OfFigure> found = new ArrayList<>();
+
+    /** The index of the first token that no figure found has taken. */
+    private int from;
+
+    FigureWalk(Walk walk, boolean english) {
+      this.walk = walk;
+      this.numbers = new NumberScanner(walk, english);
+      this.digits = new DigitReader(walk, english);
+      this.bounds = new FigureBound(walk);
+      this.counted = new Counted(walk);
+      this.filter = new FigureFilter(walk);
+      this.duals = new DualReader(walk);
+      this.clocks = new ClockReader(walk, TimeWords.get());
+    }
+
+    List<Mention.OfFigure> read() {
+      int index = 0;
+      while (index < walk.size()) {
+        int before = found.size();
+        index = walk.inside(index) ? step(index) : index + 1;
+        from = found.size() > before ? index : from;
+      }
+      return List.copyOf(found);
+    }
+
+    private int step(int index) {
+      int after = notAFigure(index);
+      if (after > index) {
+        return after;
+      }
+      after = vague(index);
+      if (after > index) {
+        return after;
+      }
+      Optional<NumberPhrase> number = numbers.at(index);
+      if (number.isPresent()) {
+        return number(number.get());
+      }
+      after = dual(index);
+      return after > index ? after : Math.max(fraction(index), index + 1);
+    }
+
+    /** Times, scores and parts, and ordinals: they are passed over whole. */
+    private int notAFigure(int index) {
+      if (digits.mixed(index).isPresent()) {
+        return -1;
+      }
+      if (walk.isNumber(index) && walk.isSign(index + 1, ":/") && walk.isNumber(index + 2)) {
+        return index + 3;
+      }
+      if (isScore(index)) {
+        return index + 3;
+      }
+      Optional<ClockReader.Time> time = walk.isWord(index) ? clocks.at(index) : Optional.empty();
+      if (time.isPresent()) {
+        return time.get().end();
+      }
+      if (!cues.ordinals.isAt(walk, index)) {
+        return -1;
+      }
+      int next = walk.folded(index + 1).equals("\u0648") ? index + 2 : index + 1;
+      boolean teen = words.ten.bareAt(walk, next).isPresent();
+      boolean tens =
+          (next > index + 1 || walk.folded(next).startsWith("\u0648"))
+              && words.tens.isAt(walk, next);
+      return teen || tens ? next + 1 : index + 1;
+    }
+
+    /** "3-1": two numbers joined by a hyphen that count nothing together. */
+    private boolean isScore(int index) {
+      return walk.isNumber(index)
+          && walk.isSign(index + 1, "-\u2013")
+          && walk.isNumber(index + 2)
+          && numbers
+              .at(index + 2)
+              .map(n -> counted.after(n.first(), n.end()))
+              .flatMap(Counted.Things::unit)
+              .isEmpty();
+    }
+
+    private int number(NumberPhrase first) {
+      NumberPhrase number = asRange(first);
+      Counted.Things things = things(number);
+      if (!things.any() && isRange(number)) {
+        things = unitOfSecond(number, things);
+      }
+      FigureBound.Bound bound = bounds.of(from, number.first(), things.end());
+      boolean bounded = !bound.name().equals(FigureBound.EXACTLY);
+      if (!filter.counts(number, things, bounded)) {
+        return number.end();
+      }
+      add(bound, number, things, betweenOr(bound.name(), number));
+      return Math.max(bound.end(), Math.max(things.end(), number.end()));
+    }
+
+    private Counted.Things things(NumberPhrase number) {
+      Counted.Things after = counted.after(number.first(), number.end());
+      return after.unit().isEmpty() && filter.isCountedBefore(number)
+          ? counted.before(filter.counted(number), number.end())
+          : after;
+    }
+
+    private void add(
+        FigureBound.Bound bound, NumberPhrase number, Counted.Things things, String name) {
+      int end = Math.max(bound.end(), Math.max(things.end(), number.end()));
+      int last = things.unit().isPresent() || bound.end() > things.end() ? end : number.end();
+      Span span =
+          bound.first() < number.first()
+              ? walk.span(bound.first(), last)
+              : walk.span(number.first(), conjunction(number), last);
+      found.add(
+          new Mention.OfFigure(
+              span, Optional.of(number.value()), name, things.unit(), things.counts()));
+    }
+
+    private int conjunction(NumberPhrase number) {
+      boolean and = walk.folded(number.first()).startsWith("\u0648");
+      return number.taken() > 0 && and ? 1 : 0;
+    }
+
+    // -- from one number to another ---------------------------------------------------
+
+    /** "From 5 to 10 thousand", "between 5 and 10 thousand": the first is of thousands too. */
+    private NumberPhrase asRange(NumberPhrase first) {
+      if (first.magnitude().compareTo(BigDecimal.ONE) > 0 || !isRange(first)) {
+        return first;
+      }
+      return numbers
+          .at(secondOf(first))
+          .filter(second -> second.magnitude().compareTo(BigDecimal.ONE) > 0)
+          .filter(
+              second -> first.value().multiply(second.magnitude()).compareTo(second.value()) < 0)
+          .map(second -> first.times(second.magnitude()))
+          .orElse(first);
+    }
+
+    private int secondOf(NumberPhrase first) {
+      int at = first.end();
+      boolean word = walk.folded(at).startsWith("\u0648") && walk.length(at) > 2;
+      return word ? at : at + 1;
+    }
+
+    private boolean isRange(NumberPhrase first) {
+      int at = first.end();
+      boolean joint =
+          cues.range.bareAt(walk, at).isPresent()
+              || walk.isSign(at, "-\u2013") && walk.isNumber(at + 1)
+              || walk.folded(at).startsWith("\u0648") && isBetween(first.first());
+      return joint && numbers.at(secondOf(first)).isPresent();
+    }
+
+    private boolean isBetween(int index) {
+      return cues.between.isAt(walk, index - 1);
+    }
+
+    private Counted.Things unitOfSecond(NumberPhrase first, Counted.Things none) {
+      return numbers
+          .at(secondOf(first))
+          .map(second -> counted.after(second.first(), second.end()))
+          .map(things -> new Counted.Things(first.end(), things.unit(), things.counts()))
+          .orElse(none);
+    }
+
+    private String betweenOr(String bound, NumberPhrase number) {
+      if (!bound.equals(FigureBound.EXACTLY)) {
+        return bound;
+      }
+      if (isBetween(number.first()) && isRange(number)) {
+        return "at least";
+      }
+      boolean upper =
+          !found.isEmpty()
+              && found.getLast().bound().equals("at least")
+              && (followsAnd(number.first()) || cues.range.isAt(walk, number.first() - 1))
+              && found.getLast().span().end() <= walk.token(number.first()).span().begin();
+      return upper && isBetween(walkBack(number.first())) ? "at most" : bound;
+    }
+
+    private boolean followsAnd(int index) {
+      return walk.folded(index).startsWith("\u0648") || walk.folded(index - 1).equals("\u0648");
+    }
+
+    private int walkBack(int index) {
+      int at = index - 1;
+      while (at > 0 && index - at < 8 && !cues.between.isAt(walk, at)) {
+        at--;
+      }
+      return at + 1;
+    }
+
+    // -- without a number --------------------------------------------------------------
+
+    /** "Tens of thousands", "hundreds". */
+    private int vague(int index) {
+      Optional<Phrases.Match> first =
+          words.vague.at(walk, index).or(() -> cues.englishVague.bareAt(walk, index));
+      if (first.isEmpty()) {
+        return -1;
+      }
+      int at = first.get().end();
+      int skip = walk.folded(at).equals("of") ? at + 1 : at;
+      Optional<Phrases.Match> second =
+          cues.vagueSecond.at(walk, at).or(() -> cues.englishVague.bareAt(walk, skip));
+      String bound = first.get().value();
+      int end = at;
+      if (second.isPresent()) {
+        bound = bound + " " + second.get().value().replace(" of", "");
+        end = second.get().end();
+      }
+      Counted.Things things = counted.after(index, end);
+      int last = things.unit().isPresent() ? Math.max(end, things.end()) : end;
+      found.add(
+          new Mention.OfFigure(
+              walk.span(
+                  index,
+                  first.get().taken() > 0 && walk.folded(index).startsWith("\u0648") ? 1 : 0,
+                  last),
+              Optional.empty(),
+              bound,
+              things.unit(),
+              things.counts()));
+      return last;
+    }
+
+    /** Two years, said by the noun's ending. */
+    private int dual(int index) {
+      Optional<DualReader.Two> two = duals.at(index);
+      if (two.isEmpty() || walk.isNumber(two.get().end())) {
+        return -1;
+      }
+      int end = two.get().end();
+      BigDecimal value = BigDecimal.TWO;
+      Optional<Phrases.Match> half =
+          walk.folded(end).startsWith("\u0648") ? words.fractions.at(walk, end) : Optional.empty();
+      if (half.isPresent()) {
+        value = value.add(NumberWords.decimal(half.get()));
+        end = half.get().end();
+      }
+      FigureBound.Bound bound = bounds.of(from, index, end);
+      Span span = walk.span(Math.min(bound.first(), index), Math.max(bound.end(), end));
+      String counts = walk.span(index, two.get().taken(), index + 1).of(walk.text());
+      found.add(
+          new Mention.OfFigure(
+              span, Optional.of(value), bound.name(), two.get().unit(), Optional.of(counts)));
+      return Math.max(bound.end(), end);
+    }
+
+    /** "Half the population", "half an hour"; not the first half of a year or a match. */
+    private int fraction(int index) {
+      Optional<Phrases.Match> match = words.fractions.bareAt(walk, index);
+      if (match.isEmpty() || cues.notAfterFraction.bareAt(walk, match.get().end()).isPresent()) {
+        return -1;
+      }
+      int end = match.get().end();
+      boolean part = walk.folded(end).startsWith("\u0627\u0644") && walk.length(end) > 3;
+      if (!part && words.unitAt(walk, end).isEmpty()) {
+        return -1;
+      }
+      Counted.Things things = counted.after(index, end);
+      FigureBound.Bound bound = bounds.of(from, index, end);
+      found.add(
+          new Mention.OfFigure(
+              walk.span(bound.first(), part ? end : Math.max(end, things.end())),
+              Optional.of(NumberWords.decimal(match.get())),
+              bound.name(),
+              things.unit(),
+              things.counts()));
+      return Math.max(end, things.end());
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.bayan.reading.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.bayan.reading.number.NumberWords;
+import org.bayan.reading.number.Phrases;
+import org.bayan.reading.number.Walk;
+import org.bayan.reading.number.WordFile;
+
+/** The words that tell a figure from a bare number, read once from {@code figure.txt}. */
+final class FigureWords {
+  private static final class Held {
+    static final FigureWords WORDS =
+        new FigureWords(WordFile.read(FigureWords.class, "figure.txt"));
+  }
+
+  final Phrases notAfterFraction;
+  final Phrases vagueSecond;
+  final Phrases englishVague;
+  final Phrases dualNouns;
+  final Phrases bareDualNouns;
+  final Phrases notDual;
+  final Phrases labels;
+  final Phrases named;
+  final Phrases partitive;
+  final Phrases evidence;
+  final Phrases joined;
+  final Phrases plurals;
+  final Phrases ordinals;
+  final Phrases between;
+  final Phrases them;
+  final Phrases doubtful;
+  final Phrases range;
+
+  /** A currency by its sign. */
+  final Map<String, String> currencySigns = new HashMap<>();
+
+  private final Phrases wawNouns;
+
+  private FigureWords(WordFile file) {
+    notAfterFraction = file.phrases("not-after-fraction");
+    vagueSecond = file.phrases("vague-second");
+    englishVague = file.phrases("english-vague");
+    dualNouns = file.phrases("dual-noun");
+    bareDualNouns = file.phrases("dual-noun-bare");
+    notDual = file.phrases("not-dual");
+    labels = file.phrases("label");
+    named = file.phrases("named");
+    partitive = file.phrases("partitive");
+    evidence = file.phrases("evidence");
+    joined = file.phrases("joined");
+    plurals = file.phrases("plural");
+    ordinals = file.phrases("ordinal");
+    between = file.phrases("between");
+    them = file.phrases("them");
+    doubtful = file.phrases("doubtful");
+    range = file.phrases("range");
+    wawNouns = file.phrases("waw-noun");
+    file.lines("currency-sign")
+        .forEach(line -> line.forms().forEach(sign -> currencySigns.put(sign, line.value())));
+  }
+
+  /** Returns the words. */
+  static FigureWords get() {
+    return Held.WORDS;
+  }
+
+  /** Tells whether the waw with which a word begins is its own, and no "and". */
+  boolean beginsWithWaw(Walk walk, int index) {
+    return wawNouns.bareAt(walk, index).isPresent()
+        || NumberWords.get().unitAt(walk, index).isPresent();
+  }
+}

@@ -1,0 +1,125 @@
+package org.bayan.reading.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bayan.reading.Actor;
+import org.bayan.text.Clitics;
+import org.jspecify.annotations.Nullable;
+
+/** Finds names in one text from left to right; of those that begin at a word the longest wins. */
+final class ArticleScan {
+  private final NameReaders readers;
+  private final WordRun run;
+  private final Map<Integer, Titles.Titled> titled = new HashMap<>();
+  private final List<Found> found = new ArrayList<>();
+
+  ArticleScan(NameReaders readers, WordRun run) {
+    this.readers = readers;
+    this.run = run;
+  }
+
+  /** Returns the names found, in order, without overlap. */
+  List<Found> found() {
+    for (int at = 0; at < run.size(); ) {
+      Found best = run.isWord(at) ? at(at) : null;
+      if (best == null) {
+        at++;
+      } else {
+        found.add(best);
+        at = best.end();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Found at(int at) {
+    Titles.Titled leadsTo = readers.titles().read(run, at);
+    if (leadsTo != null) {
+      titled.putIfAbsent(leadsTo.begin(), leadsTo);
+    }
+    Found best = readers.listed(run, at);
+    best = longer(best, readers.together(run, at));
+    best = longer(best, named(at));
+    best = longer(best, bare(at));
+    best = longer(best, mayBeAnother(best) ? body(at) : null);
+    Titles.Titled title = titled.get(at);
+    if (best == null) {
+      return readers.spot(run, at);
+    }
+    return title != null && NameReaders.isPerson(best) ? best.after(role(title)) : best;
+  }
+
+  /** A group, or a known body, keeps its name, unless the next word makes another body of it. */
+  private boolean mayBeAnother(@Nullable Found best) {
+    if (best != null && best.who() instanceof Found.Together) {
+      return false;
+    }
+    if (best == null
+        || !(best.who() instanceof Found.Listed listed)
+        || listed.entry().kind() != Actor.Kind.ORGANIZATION) {
+      return true;
+    }
+    return readers.words().is("another", run.folded(best.end()));
+  }
+
+  private static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.end() > one.end() ? other : one;
+  }
+
+  /** The name that a title before led to. */
+  private @Nullable Found named(int at) {
+    Titles.Titled title = titled.get(at);
+    if (title == null) {
+      return null;
+    }
+    Found.Who who = readers.person(run, at, title.end(), 0);
+    return new Found(at, 0, 0, title.end(), who, role(title));
+  }
+
+  private org.bayan.text.Span role(Titles.Titled title) {
+    return run.span(title.role(), title.begin(), title.roleTaken());
+  }
+
+  /** A name that no title leads to, but that begins with a first name. */
+  private @Nullable Found bare(int at) {
+    String word = run.folded(at);
+    if (readers.listed(run, at) != null) {
+      return null;
+    }
+    for (Clitics.Variant variant : run.variants(at, readers.words())) {
+      String stem = variant.stem();
+      boolean whole = variant.taken() == 0;
+      boolean like = variant.proclitics().indexOf('\u0643') >= 0;
+      boolean may =
+          !variant.article() && !like && (whole || !readers.words().isCommonAsItStands(word));
+      if (may && readers.opensName(run, at, stem, whole)) {
+        int end = readers.names().end(run, at, stem, false);
+        if (end >= at + 2) {
+          Found.Who who = readers.person(run, at, end, variant.taken());
+          return Found.of(at, word, variant, end, who);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A body by grammar, unless a person's name begins inside it. */
+  private @Nullable Found body(int at) {
+    OrganizationNames.Chunk chunk = readers.bodies().read(run, at);
+    if (chunk == null) {
+      return null;
+    }
+    for (int i = at; i < chunk.end(); i++) {
+      if (titled.containsKey(i)) {
+        return null;
+      }
+    }
+    BodyKey key = readers.key(run, chunk);
+    return Found.of(at, run.folded(at), chunk.way(), chunk.end(), new Found.Body(chunk, key));
+  }
+}

@@ -1,0 +1,144 @@
+package org.bayan.reading.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bayan.reading.Actor;
+import org.bayan.text.Clitics;
+import org.jspecify.annotations.Nullable;
+
+/** What the names of all articles teach: persons, bodies, and abbreviations of bodies. */
+final class CorpusNames {
+  private static final int SHORTEST_ABBREVIATION = 2;
+  private static final int LONGEST_ABBREVIATION = 10;
+  private static final int SURNAME = 5;
+
+  private final People people;
+  private final Bodies bodies;
+  private final NameTrie<List<String>> persons = new NameTrie<>();
+  private final Map<String, Found.Who> abbreviations = new HashMap<>();
+  private final Map<String, Found.Who> alone = new HashMap<>();
+  private final Map<String, String> abbreviated = new HashMap<>();
+
+  CorpusNames(NameReaders readers, List<WordRun> runs, List<List<Found>> found) {
+    Map<List<String>, Integer> names = new HashMap<>();
+    Map<BodyKey, Integer> keys = new HashMap<>();
+    for (List<Found> article : found) {
+      for (Found one : article) {
+        switch (one.who()) {
+          case Found.Person person -> names.merge(person.parts(), 1, Integer::sum);
+          case Found.Body body -> keys.merge(body.key(), 1, Integer::sum);
+          default -> {}
+        }
+      }
+    }
+    people = new People(readers.words(), readers.gazetteer(), names);
+    bodies = new Bodies(keys);
+    names.keySet().stream()
+        .filter(p -> p.size() > 1)
+        .forEach(p -> PersonKey.spellings(p).forEach(s -> persons.put(s, p)));
+    keepSurnames(readers, names.keySet());
+    for (int i = 0; i < runs.size(); i++) {
+      for (Found one : found.get(i)) {
+        keep(readers, runs.get(i), one);
+      }
+    }
+  }
+
+  /** A surname of no Arabic form that one person of the corpus has stands for that person. */
+  private void keepSurnames(NameReaders readers, Set<List<String>> names) {
+    Map<String, Set<String>> ids = new HashMap<>();
+    for (List<String> parts : names) {
+      String last = parts.getLast();
+      boolean foreign = last.length() >= SURNAME && !Definite.is(last);
+      boolean known = readers.words().isName(parts.getFirst());
+      if (parts.size() > 1 && foreign && known && readers.isSurname(last)) {
+        ids.computeIfAbsent(last, l -> new HashSet<>()).add(people.person(parts).id());
+        alone.putIfAbsent(last, new Found.Person(people.person(parts).parts()));
+      }
+    }
+    alone.keySet().removeIf(s -> ids.getOrDefault(s, Set.of()).size() != 1);
+  }
+
+  private void keep(NameReaders readers, WordRun run, Found one) {
+    if (one.who() instanceof Found.Spot spot && !Definite.is(spot.words().getFirst())) {
+      alone.put(spot.words().getFirst(), spot);
+    }
+    if (one.who() instanceof Found.Body body && bodies.isName(body.chunk(), body.key())) {
+      bodies.keep(body.key());
+    }
+    boolean isBody =
+        one.who() instanceof Found.Body
+            || one.who() instanceof Found.Listed listed
+                && listed.entry().kind() == Actor.Kind.ORGANIZATION;
+    String abbreviation = isBody ? abbreviation(readers, run, one.end()) : "";
+    if (!abbreviation.isEmpty()) {
+      String whose = whose(one.who());
+      String before = abbreviated.putIfAbsent(abbreviation, whose);
+      if (before == null) {
+        abbreviations.put(abbreviation, one.who());
+      } else if (!before.equals(whose)) {
+        abbreviations.remove(abbreviation);
+      }
+    }
+  }
+
+  private static String whose(Found.Who who) {
+    return switch (who) {
+      case Found.Listed listed -> listed.entry().key();
+      case Found.Body body -> Bodies.id(body.key());
+      default -> "";
+    };
+  }
+
+  /** The one word in brackets after a body's full name, or "". */
+  private static String abbreviation(NameReaders readers, WordRun run, int at) {
+    boolean opens = run.signsBefore(at).endsWith("(");
+    boolean closes = run.signsBefore(at + 1).startsWith(")");
+    String word = run.folded(at);
+    boolean one =
+        run.isWord(at)
+            && word.length() >= SHORTEST_ABBREVIATION
+            && word.length() <= LONGEST_ABBREVIATION;
+    boolean free = one && !readers.words().isCommon(word) && readers.listed(run, at) == null;
+    return opens && closes && free ? word : "";
+  }
+
+  People people() {
+    return people;
+  }
+
+  Bodies bodies() {
+    return bodies;
+  }
+
+  /** Returns the name that the corpus taught and that begins at a word, or null. */
+  @Nullable Found learned(NameReaders readers, WordRun run, int at) {
+    if (!run.isWord(at)) {
+      return null;
+    }
+    for (Clitics.Variant variant : run.variants(at, readers.words())) {
+      if (variant.article()) {
+        continue;
+      }
+      Found.Who abbreviation = abbreviations.get(variant.stem());
+      if (abbreviation != null) {
+        return Found.of(at, run.folded(at), variant, at + 1, abbreviation);
+      }
+      NameTrie.Match<List<String>> match =
+          persons.longest(
+              run, at, variant.stem(), (p, end) -> run.widest(at, end) == WordRun.Gap.NONE);
+      if (match != null) {
+        Found.Who who = new Found.Person(match.value());
+        return Found.of(at, run.folded(at), variant, match.end(), who);
+      }
+      Found.Who surname = alone.get(variant.stem());
+      if (surname != null && variant.taken() <= 1) {
+        return Found.of(at, run.folded(at), variant, at + 1, surname);
+      }
+    }
+    return null;
+  }
+}

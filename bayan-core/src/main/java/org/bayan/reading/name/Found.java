@@ -1,0 +1,52 @@
+package org.bayan.reading.name;
+
+import java.util.List;
+import org.bayan.text.Clitics;
+import org.bayan.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name found along a run of words, before it is settled whose it is.
+ *
+ * @param begin its first word
+ * @param taken how many letters are joined to that word's front
+ * @param restored how many letters of the article lam has swallowed there
+ * @param end the word after its last
+ * @param who what is known of whose it is
+ * @param role where the title stands that leads to it, or null
+ */
+record Found(int begin, int taken, int restored, int end, Who who, @Nullable Span role) {
+  /** What is known of whose a name is. */
+  sealed interface Who {}
+
+  /** One that the gazetteer knows. */
+  record Listed(Gazetteer.Entry entry) implements Who {}
+
+  /** A person by the parts of a name, folded. */
+  record Person(List<String> parts) implements Who {}
+
+  /** A body by the noun and the words of its name. */
+  record Body(OrganizationNames.Chunk chunk, BodyKey key) implements Who {}
+
+  /** Those spoken of together, by the key of the list. */
+  record Together(String key) implements Who {}
+
+  /** A place that a noun such as town leads to, by its words, folded. */
+  record Spot(List<String> words) implements Who {}
+
+  /**
+   * Returns a name that begins at a word, read in one of the ways to read its front.
+   *
+   * @param word that word, folded
+   * @param way the way to read it
+   */
+  static Found of(int begin, String word, Clitics.Variant way, int end, Who who) {
+    int restored = Math.max(0, way.stem().length() + way.taken() - word.length());
+    return new Found(begin, way.taken(), restored, end, who, null);
+  }
+
+  /** Returns this name with the place of the title that leads to it. */
+  Found after(Span title) {
+    return new Found(begin, taken, restored, end, who, title);
+  }
+}

@@ -1,0 +1,145 @@
+package org.bayan.reading.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.reading.Actor;
+import org.bayan.text.Folding;
+import org.bayan.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** The names that Bayan knows before it reads: countries, cities, bodies, holders of office. */
+final class Gazetteer {
+  /** Before a form that is a name only after a word that leads to one. */
+  private static final String NEEDS_CUE = "?";
+
+  /** Before a phrase that holds a name's words and names nobody. */
+  private static final String NAMES_NOBODY = "!";
+
+  /**
+   * One that is known.
+   *
+   * @param key its key, which is its actor's id
+   * @param kind what it is
+   * @param wikidata its item, where known
+   * @param name its English name
+   * @param nameAr its main Arabic name
+   * @param shortForms what stands for it once it was named; of a person, what always does
+   */
+  record Entry(
+      String key,
+      Actor.Kind kind,
+      Optional<String> wikidata,
+      String name,
+      String nameAr,
+      List<String> shortForms) {}
+
+  /**
+   * A spelling of one that is known.
+   *
+   * @param entry who it is
+   * @param form the spelling
+   * @param needsCue whether it is a name only after a word that leads to one
+   * @param other whether it is a phrase that only holds the name's words, and names nobody
+   */
+  record Form(Entry entry, String form, boolean needsCue, boolean other) {}
+
+  /**
+   * An adjective of a country, as it stands after a noun with the article.
+   *
+   * @param place the country
+   * @param feminine whether it agrees with a feminine noun
+   */
+  record Nisba(Entry place, boolean feminine) {}
+
+  private static final String FEMININE = "\u0647";
+
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final List<Form> forms = new ArrayList<>();
+  private final Set<String> places = new HashSet<>();
+  private final Map<String, Nisba> adjectives = new HashMap<>();
+
+  /** The lists beside this class, read once. */
+  static final Gazetteer OF_BAYAN = new Gazetteer();
+
+  private Gazetteer() {
+    readPlaces("countries.tsv");
+    readPlaces("places.tsv");
+    readNames("organizations.tsv");
+    readNames("persons.tsv");
+  }
+
+  private void readPlaces(String sheet) {
+    for (List<String> row : WordList.rows(Gazetteer.class, sheet)) {
+      Entry place = add(row, List.of());
+      for (String adjective : WordList.alternatives(row.get(5))) {
+        List<String> words = NameWords.fold(adjective);
+        if (words.size() == 1) {
+          String definite = Definite.ARTICLE + words.getFirst();
+          adjectives.putIfAbsent(definite, new Nisba(place, false));
+          adjectives.putIfAbsent(definite + FEMININE, new Nisba(place, true));
+        }
+      }
+    }
+  }
+
+  private void readNames(String sheet) {
+    for (List<String> row : WordList.rows(Gazetteer.class, sheet)) {
+      Entry entry = add(row, WordList.alternatives(row.get(5)));
+      if (entry.kind() == Actor.Kind.PERSON) {
+        entry.shortForms().forEach(f -> forms.add(new Form(entry, f, false, false)));
+      }
+    }
+  }
+
+  private Entry add(List<String> row, List<String> shortForms) {
+    List<String> names = WordList.alternatives(row.get(4));
+    Entry entry =
+        new Entry(
+            row.get(0),
+            Actor.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+            Optional.of(row.get(2)).filter(q -> !q.equals("-")),
+            row.get(3),
+            names.getFirst(),
+            shortForms);
+    Entry before = entries.put(entry.key(), entry);
+    if (before != null) {
+      throw new IllegalArgumentException("the key " + entry.key() + " is given twice");
+    }
+    for (String name : names) {
+      boolean needsCue = name.startsWith(NEEDS_CUE);
+      boolean other = name.startsWith(NAMES_NOBODY);
+      String form = needsCue || other ? name.substring(1) : name;
+      forms.add(new Form(entry, form, needsCue, other));
+      if (entry.kind() == Actor.Kind.PLACE && form.equals(name)) {
+        places.add(Folding.fold(name));
+      }
+    }
+    return entry;
+  }
+
+  /** Returns every spelling, in the order of the lists. */
+  List<Form> forms() {
+    return forms;
+  }
+
+  /** Tells whether a folded word alone is a place's name. */
+  boolean isPlace(String word) {
+    return places.contains(word);
+  }
+
+  /** Returns every spelling of a person's name. */
+  List<Form> people() {
+    return forms.stream().filter(f -> f.entry().kind() == Actor.Kind.PERSON).toList();
+  }
+
+  /** Returns the country of an adjective with the article, folded, or null. */
+  @Nullable Nisba adjective(String word) {
+    return adjectives.get(word);
+  }
+}

@@ -1,0 +1,364 @@
+package org.bayan.reading.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bayan.reading.Actor;
+import org.bayan.text.Clitics;
+import org.bayan.text.Folding;
+import org.bayan.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** The readers of names, set up for one corpus, and what they need of one another. */
+final class NameReaders {
+  private static final char TEH_MARBUTA = '\u0629';
+  private static final char YEH = '\u064A';
+  private static final int SHORT = 5;
+
+  /** Ali, which some papers print for "on". */
+  private static final String ALI = "\u0639\u0644\u064A";
+
+  private static final String AGAINST = "@against";
+  private static final NameTrie<Gazetteer.Form> FORMS = new NameTrie<>();
+  private static final NameTrie<String> TOGETHER = new NameTrie<>();
+  private static final Map<String, String> GROUP_NAMES = new HashMap<>();
+  private static final Map<String, Actor.Kind> GROUP_KINDS = new HashMap<>();
+  private static final StateBodies STATES = new StateBodies(Gazetteer.OF_BAYAN);
+
+  static {
+    for (Gazetteer.Form form : Gazetteer.OF_BAYAN.forms()) {
+      for (List<String> spelling : PersonKey.spellings(NameWords.fold(form.form()))) {
+        FORMS.put(spelling, form);
+      }
+    }
+    for (List<String> row : WordList.rows(NameReaders.class, "groups.tsv")) {
+      GROUP_NAMES.put(row.get(0), row.get(2));
+      GROUP_KINDS.put(row.get(0), Actor.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+      WordList.alternatives(row.get(3)).forEach(f -> TOGETHER.put(NameWords.fold(f), row.get(0)));
+    }
+  }
+
+  private final NameWords words = new NameWords();
+  private final Gazetteer gazetteer = Gazetteer.OF_BAYAN;
+  private final NameTrie<Gazetteer.Form> forms = FORMS;
+  private final StateBodies states = STATES;
+  private final Vocabulary vocabulary;
+  private final PersonNames names;
+  private final Titles titles;
+  private final OrganizationNames bodies;
+
+  NameReaders(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    names = new PersonNames(words, gazetteer, vocabulary);
+    Titles.Known known =
+        new Titles.Known() {
+          @Override
+          public int end(WordRun run, int at) {
+            Found listed = listed(run, at);
+            return listed == null || isPerson(listed) ? at : listed.end();
+          }
+
+          @Override
+          public boolean endsInBody(WordRun run, int begin, int end) {
+            return NameReaders.this.endsInBody(run, begin, end);
+          }
+
+          @Override
+          public boolean isAdjective(String word) {
+            return gazetteer.adjective(word) != null;
+          }
+        };
+    titles = new Titles(words, names, known);
+    bodies = new OrganizationNames(words, known);
+  }
+
+  private boolean endsInBody(WordRun run, int begin, int end) {
+    for (int at = begin + 1; at < end; at++) {
+      Found listed = listed(run, at);
+      if (listed != null
+          && listed.end() == end
+          && listed.who() instanceof Found.Listed known
+          && known.entry().kind() == Actor.Kind.ORGANIZATION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a name is a person's. */
+  static boolean isPerson(Found found) {
+    return found.who() instanceof Found.Person
+        || found.who() instanceof Found.Listed listed && listed.entry().kind() == Actor.Kind.PERSON;
+  }
+
+  NameWords words() {
+    return words;
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  PersonNames names() {
+    return names;
+  }
+
+  Titles titles() {
+    return titles;
+  }
+
+  OrganizationNames bodies() {
+    return bodies;
+  }
+
+  /** Tells whether a person's last name may stand for the person: it is no word of the language. */
+  boolean isSurname(String last) {
+    String bare = Definite.bare(last);
+    boolean common =
+        words.isCommonAsItStands(last)
+            || words.isCommonAsItStands(bare)
+            || words.isName(last)
+            || words.is("faith", last)
+            || gazetteer.isPlace(last)
+            || gazetteer.adjective(last) != null;
+    boolean yeh = last.charAt(last.length() - 1) == YEH;
+    String other = Definite.is(last) ? bare : Definite.ARTICLE + last;
+    return last.length() >= 3 && !common && (yeh || vocabulary.count(other) == 0);
+  }
+
+  /** Returns what those of a key are: a group, or an organ. */
+  Actor.Kind groupKind(String key) {
+    return GROUP_KINDS.getOrDefault(key, Actor.Kind.GROUP);
+  }
+
+  /** Returns the English name of a group. */
+  Optional<String> groupName(String key) {
+    return Optional.ofNullable(GROUP_NAMES.get(key));
+  }
+
+  /** Returns the one that the gazetteer knows whose longest name begins at a word, or null. */
+  @Nullable Found listed(WordRun run, int at) {
+    return run.isWord(at) ? run.keep(at, i -> findListed(run, i)) : null;
+  }
+
+  private @Nullable Found findListed(WordRun run, int at) {
+    Found best = null;
+    for (Clitics.Variant variant : run.variants(at, words)) {
+      if (!variant.article()) {
+        best = longer(best, listed(run, at, variant));
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Found listed(WordRun run, int at, Clitics.Variant variant) {
+    Found best = null;
+    NameTrie.Match<Gazetteer.Form> match = form(run, at, variant);
+    if (match != null) {
+      Found.Who who = new Found.Listed(match.value().entry());
+      best = Found.of(at, run.folded(at), variant, match.end(), who);
+    }
+    if (isHeldBySomebody(run, at)) {
+      return best;
+    }
+    StateBodies.Match state = states.find(run, at, variant.stem(), i -> placeAt(run, i));
+    if (state != null) {
+      Found.Who who = new Found.Listed(state.entry());
+      best = longer(best, Found.of(at, run.folded(at), variant, state.end(), who));
+    }
+    return best;
+  }
+
+  /** The ministry in "minister of the ministry's matter" is an office, not the body. */
+  boolean isHeldBySomebody(WordRun run, int at) {
+    String before = run.folded(at - 1);
+    return run.gap(at) == WordRun.Gap.NONE && !words.under("minister", before).isEmpty();
+  }
+
+  private static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.end() > one.end() ? other : one;
+  }
+
+  private NameTrie.@Nullable Match<Gazetteer.Form> form(
+      WordRun run, int at, Clitics.Variant variant) {
+    NameTrie.Match<Gazetteer.Form> match =
+        forms.longest(run, at, variant.stem(), (form, end) -> fits(run, at, end, variant, form));
+    return match == null || match.value().other() ? null : match;
+  }
+
+  private NameTrie.@Nullable Match<Gazetteer.Form> placeAt(WordRun run, int at) {
+    String word = run.folded(at);
+    return forms.longest(run, at, word, (form, end) -> form.entry().kind() == Actor.Kind.PLACE);
+  }
+
+  /**
+   * Whether a form may be taken at a place: print and what stands before must not speak against.
+   */
+  private boolean fits(WordRun run, int at, int end, Clitics.Variant variant, Gazetteer.Form form) {
+    boolean oneWord = end == at + 1;
+    if (oneWord && variant.taken() > 0 && words.isCommonAsItStands(run.folded(at))) {
+      return false;
+    }
+    if (oneWord && variant.stem().length() <= SHORT && !endsAlike(run.print(at), form.form())) {
+      return false;
+    }
+    boolean led =
+        words.is("place-cue", run.folded(at - 1)) && run.gap(at) == WordRun.Gap.NONE
+            || variant.taken() > 0 && run.gap(at) == WordRun.Gap.NONE && !startsWithWaw(variant);
+    return !form.needsCue() || led;
+  }
+
+  private static boolean startsWithWaw(Clitics.Variant variant) {
+    return variant.proclitics().length() == 1 && variant.proclitics().charAt(0) == '\u0648';
+  }
+
+  /** A short word in teh marbuta and one in heh are different words. */
+  private static boolean endsAlike(String print, String form) {
+    return endsInTehMarbuta(print) == endsInTehMarbuta(form);
+  }
+
+  private static boolean endsInTehMarbuta(String word) {
+    int last = word.length() - 1;
+    while (last > 0 && Folding.isDropped(word.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && word.charAt(last) == TEH_MARBUTA;
+  }
+
+  /** Returns the group that is named at a word, or null. */
+  @Nullable Found together(WordRun run, int at) {
+    Found best = null;
+    for (Clitics.Variant variant : run.variants(at, words)) {
+      if (variant.article()) {
+        continue;
+      }
+      NameTrie.Match<String> match = TOGETHER.longest(run, at, variant.stem(), (k, end) -> true);
+      if (match != null && !isPartOfOffice(run, at)) {
+        Found.Who who = new Found.Together(match.value());
+        best = longer(best, Found.of(at, run.folded(at), variant, match.end(), who));
+      }
+    }
+    return best;
+  }
+
+  /** The ministers in "head of the ministers" and "council of ministers" are no group. */
+  private boolean isPartOfOffice(WordRun run, int at) {
+    String before = run.folded(at - 1);
+    return run.gap(at) == WordRun.Gap.NONE
+        && (!words.under("office", before).isEmpty()
+            || !words.under("definite", before).isEmpty()
+            || !words.under("of-ministers", before).isEmpty()
+            || words.is("many-sided", Definite.bare(before)));
+  }
+
+  /** Tells whether a person's name may begin at a word though no title leads to it. */
+  boolean opensName(WordRun run, int at, String stem, boolean whole) {
+    String next = run.folded(at + 1);
+    if (words.isName(stem)) {
+      return !stem.equals(ALI)
+          || words.canBeName(next)
+          || words.is("son", next)
+          || Definite.is(next);
+    }
+    boolean kunya = words.is("kunya", stem) && whole && words.canBeName(next);
+    if (kunya) {
+      return Definite.is(run.folded(at + 2));
+    }
+    boolean servant = words.is("servant", stem) && Definite.is(next);
+    boolean before = words.is("said", run.folded(at - 1)) && run.gap(at) == WordRun.Gap.NONE;
+    boolean word = words.is("word", stem) && whole;
+    boolean surname = Definite.is(next) && next.charAt(next.length() - 1) == YEH;
+    return servant
+        || word
+            && (words.isName(next)
+                || words.is("son", next)
+                || words.is("servant", next)
+                || before && surname)
+            && !words.isCommonAsItStands(stem);
+  }
+
+  /** Returns the person of a name. */
+  Found.Who person(WordRun run, int begin, int end, int taken) {
+    List<String> parts = new ArrayList<>();
+    for (int i = begin; i < end; i++) {
+      String word = run.folded(i);
+      parts.add(i == begin ? word.substring(Math.min(taken, word.length())) : word);
+    }
+    return new Found.Person(PersonKey.joined(parts));
+  }
+
+  /** Returns a place that a noun such as town or province leads to, or null. */
+  @Nullable Found spot(WordRun run, int at) {
+    String before = run.folded(at - 1);
+    boolean led = run.gap(at) == WordRun.Gap.NONE && !words.under("place-head", before).isEmpty();
+    String word = run.folded(at);
+    if (!led || words.isCommon(word) || words.canBeName(word) || word.length() < 4) {
+      return null;
+    }
+    boolean named =
+        Definite.is(word) && !words.isCommon(Definite.bare(word)) || isRealm(before, word);
+    boolean adjective = gazetteer.adjective(word) != null;
+    if (!named || adjective || !names.endsHere(run, at + 1)) {
+      return null;
+    }
+    return new Found(at, 0, 0, at + 1, new Found.Spot(List.of(word)), null);
+  }
+
+  /** A word after "kingdom of" that the corpus uses as a name is. */
+  private boolean isRealm(String before, String word) {
+    boolean led = !words.under("realm", before).isEmpty() && !Definite.is(word);
+    String masculine = word.substring(0, word.length() - 1);
+    return led
+        && vocabulary.count(word) >= 2
+        && vocabulary.count(Definite.ARTICLE + word) == 0
+        && vocabulary.count(masculine) == 0;
+  }
+
+  /** Returns what a body's name says. */
+  BodyKey key(WordRun run, OrganizationNames.Chunk chunk) {
+    TreeSet<String> content = new TreeSet<>();
+    for (int i = chunk.begin() + 1; i < chunk.end(); ) {
+      Found listed = listed(run, i);
+      if (listed != null && !isPerson(listed) && listed.end() <= chunk.end()) {
+        content.add("@" + ((Found.Listed) listed.who()).entry().key());
+        i = listed.end();
+      } else {
+        addContent(run.folded(i), content);
+        i++;
+      }
+    }
+    return new BodyKey(chunk.head().noun(), List.copyOf(content));
+  }
+
+  private void addContent(String word, Set<String> content) {
+    Gazetteer.Nisba nisba = gazetteer.adjective(word);
+    if (nisba != null) {
+      content.add("@" + nisba.place().key());
+    } else if (!words.under("against", word).isEmpty()) {
+      content.add(AGAINST);
+    } else if (!words.is("about", word)
+        && !words.is("purpose", word)
+        && !words.is("same", word)
+        && !words.is("outside", word)) {
+      content.add(bare(word));
+    }
+  }
+
+  /** A word without its article and what is joined before the article, or as it stands. */
+  private String bare(String word) {
+    for (Clitics.Variant variant : words.variants(word)) {
+      if (variant.article()) {
+        return variant.stem();
+      }
+    }
+    return word;
+  }
+}

@@ -1,0 +1,113 @@
+package org.bayan.reading.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bayan.text.Clitics;
+import org.bayan.text.Folding;
+import org.bayan.text.WordList;
+
+/** What single words tell about names: first names, words of the language, titles, particles. */
+public final class NameWords {
+  private static final List<String> COMMON =
+      List.of("function", "time", "verb", "noun", "office", "definite", "honorific", "prefix");
+
+  /** The lists, read once. */
+  private static final Map<String, Set<String>> SETS =
+      WordList.byKey(
+          NameWords.class,
+          "given-names.txt",
+          "common-words.txt",
+          "titles.txt",
+          "said-verbs.txt",
+          "organization-words.txt");
+
+  private final Set<String> common = new HashSet<>();
+  private final Map<String, List<Clitics.Variant>> variants = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> joinedCommon = new ConcurrentHashMap<>();
+
+  NameWords() {
+    COMMON.forEach(key -> common.addAll(is(key)));
+    common.removeAll(is("name"));
+    common.add(WordRun.ON);
+  }
+
+  private static Set<String> is(String key) {
+    Set<String> set = SETS.get(key);
+    if (set == null) {
+      throw new IllegalArgumentException("no words are kept under " + key);
+    }
+    return set;
+  }
+
+  /** Tells whether a folded word is kept under a key of the word lists. */
+  boolean is(String key, String word) {
+    return is(key).contains(word) || key.equals("function") && word.equals(WordRun.ON);
+  }
+
+  /** Returns the ways to read a word's front, kept for the next time. */
+  List<Clitics.Variant> variants(String word) {
+    return variants.computeIfAbsent(word, Clitics::variants);
+  }
+
+  /** Tells whether a word is a first name and nothing else. */
+  boolean isName(String word) {
+    return is("name", word) || isJoinedServant(word);
+  }
+
+  /** Tells whether a word can be a first name. */
+  boolean canBeName(String word) {
+    return isName(word) || is("word", word);
+  }
+
+  private boolean isJoinedServant(String word) {
+    for (String servant : is("servant")) {
+      if (word.length() > servant.length() + 3
+          && word.startsWith(servant)
+          && Definite.is(word.substring(servant.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a word, as it stands or without what is joined to it, is one of the language. */
+  boolean isCommon(String word) {
+    return common.contains(word) || joinedCommon.computeIfAbsent(word, this::isJoinedCommon);
+  }
+
+  private boolean isJoinedCommon(String word) {
+    if (canBeName(word)) {
+      return false;
+    }
+    for (Clitics.Variant variant : variants(word)) {
+      if (variant.taken() > 0 && common.contains(variant.stem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a word is one of the language exactly as it stands. */
+  boolean isCommonAsItStands(String word) {
+    return common.contains(word);
+  }
+
+  /** Returns a folded word's form without what is joined to it that is kept under a key, or "". */
+  String under(String key, String word) {
+    Set<String> set = is(key);
+    for (Clitics.Variant variant : variants(word)) {
+      if (!variant.article() && set.contains(variant.stem())) {
+        return variant.stem();
+      }
+    }
+    return "";
+  }
+
+  /** Cuts a name as printed in a resource into its folded words. */
+  public static List<String> fold(String name) {
+    return List.of(Folding.fold(name.strip()).split("\\s+", -1));
+  }
+}

@@ -1,0 +1,33 @@
+package org.bayan.reading.number;
+
+import java.math.BigDecimal;
+
+/**
+ * A number met.
+ *
+ * @param first the index of its first token
+ * @param taken letters joined to its front that are not its own
+ * @param end the index of the first token after it
+ * @param value the number
+ * @param magnitude the magnitude of its last part, such as a million; 1 where it has none
+ * @param digits whether it begins with digits
+ * @param definite whether the article is joined to its front
+ */
+public record NumberPhrase(
+    int first,
+    int taken,
+    int end,
+    BigDecimal value,
+    BigDecimal magnitude,
+    boolean digits,
+    boolean definite) {
+  NumberPhrase with(int newEnd, BigDecimal newValue, BigDecimal newMagnitude) {
+    return new NumberPhrase(first, taken, newEnd, newValue, newMagnitude, digits, definite);
+  }
+
+  /** Returns this number as so many of a magnitude. */
+  public NumberPhrase times(BigDecimal factor) {
+    return new NumberPhrase(
+        first, taken, end, Numeral.plain(value.multiply(factor)), factor, digits, definite);
+  }
+}

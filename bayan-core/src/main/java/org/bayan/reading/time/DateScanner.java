@@ -1,0 +1,309 @@
+package org.bayan.reading.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.bayan.reading.number.Phrases;
+import org.bayan.reading.number.Walk;
+
+/**
+ * Finds the date expressions of a text in one walk over its tokens.
+ *
+ * <p>Of two that begin at one token the longer counts; what stands in one is not read again.
+ */
+final class DateScanner {
+  private final Walk walk;
+  private final TimeWords words = TimeWords.get();
+  private final NumericDates numeric;
+  private final MonthReader months;
+  private final ClockReader clocks;
+  private final YearReader years;
+  private final DayReader days;
+  private final List<DatePhrase> found = new ArrayList<>();
+
+  DateScanner(Walk walk) {
+    this.walk = walk;
+    this.numeric = new NumericDates(walk, words);
+    this.months = new MonthReader(walk, words);
+    this.clocks = new ClockReader(walk, words);
+    this.years = new YearReader(walk, words);
+    this.days = new DayReader(walk, words, months, years, numeric);
+  }
+
+  /** Returns the dates, in order, without overlap. */
+  List<DatePhrase> scan() {
+    int index = 0;
+    while (index < walk.size()) {
+      index = step(index);
+    }
+    return List.copyOf(found);
+  }
+
+  /** Reads what begins at a token, and returns where to go on. */
+  private int step(int index) {
+    Optional<ClockReader.Time> time = clocks.at(index);
+    if (time.isPresent()) {
+      return afterTime(index, time.get());
+    }
+    DateDraft draft = new DateDraft(index);
+    int end = expression(draft, index);
+    if (end > index && draft.isPossible()) {
+      keep(draft, end);
+      return end;
+    }
+    DateDraft first = new DateDraft(index);
+    DateDraft last = new DateDraft(index + 2);
+    int range = days.range(first, last, index);
+    if (range > index) {
+      keep(first, index + 1);
+      keep(last, range);
+      return range;
+    }
+    int after = years.at(index, found);
+    return after > index ? after : index + 1;
+  }
+
+  private void keep(DateDraft draft, int end) {
+    if (!nameOfPlace(draft)) {
+      TenseCue.apply(walk, words, draft);
+      found.add(draft.upTo(end));
+    }
+  }
+
+  /** A square, a bridge or a movement may be called by a day: no date is meant. */
+  private boolean nameOfPlace(DateDraft draft) {
+    return draft.day.isPresent()
+        && draft.year.isEmpty()
+        && draft.weekday.isEmpty()
+        && words.notDateAfter.isAt(walk, draft.first - 1);
+  }
+
+  /** A time, and the day that may follow it. */
+  private int afterTime(int index, ClockReader.Time time) {
+    int at = time.end();
+    if (walk.isSign(at, "\u060C,-|\u2013")) {
+      at++;
+    }
+    DateDraft draft = new DateDraft(index);
+    int end = expression(draft, at);
+    boolean day = draft.day.isPresent() || draft.weekday.isPresent() || draft.dayStep.isPresent();
+    if (end < 0 || !day || !draft.isPossible()) {
+      return time.end();
+    }
+    if (draft.minute.isEmpty()) {
+      draft.minute = OptionalInt.of(time.minute());
+    }
+    draft.taken = 0;
+    keep(draft, end);
+    return end;
+  }
+
+  /** Reads a date, whatever it begins with; returns where it ends, or -1. */
+  private int expression(DateDraft draft, int index) {
+    int at = index;
+    boolean noun = false;
+    while (words.dayNouns.isAt(walk, at) && at < index + 3 && pointer(draft, at, noun) < 0) {
+      noun = true;
+      at++;
+    }
+    if (noun && words.notDayAfter.bareAt(walk, index - 1).isPresent()) {
+      return -1;
+    }
+    DateDraft inner = noun ? new DateDraft(at) : draft;
+    int end = afterNouns(inner, at, noun);
+    if (end > 0 && noun) {
+      draft.become(inner);
+    }
+    return end;
+  }
+
+  private int afterNouns(DateDraft draft, int index, boolean noun) {
+    int at = index;
+    int end = pointer(draft, at, noun);
+    if (end > 0) {
+      at = end;
+    }
+    boolean pointed = end > 0;
+    boolean bracket = pointed && walk.isSign(at, "(") && walk.isSign(at + 2, ")");
+    int weekday = weekday(draft, bracket ? at + 1 : at, noun || pointed);
+    if (weekday > 0) {
+      at = bracket ? at + 3 : weekday;
+      end = at;
+    }
+    int day = dayAfter(draft, at, weekday > 0 || pointed || noun);
+    if (day > 0) {
+      end = day;
+    } else if (weekday < 0 && !pointed && !noun) {
+      end = month(draft, at);
+      end = end > 0 ? end : unit(draft, at);
+    }
+    return end > 0 ? withTime(draft, end) : -1;
+  }
+
+  /** A day told from today; -1 where none is. */
+  private int pointer(DateDraft draft, int index, boolean noun) {
+    Optional<Phrases.Match> match = words.pointers.at(walk, index);
+    if (match.isEmpty() && noun) {
+      match = words.afterNounPointers.at(walk, index);
+    }
+    if (match.isEmpty() || !isPointer(match.get(), index)) {
+      return -1;
+    }
+    draft.dayStep = OptionalInt.of(match.get().number());
+    draft.taken = days.ownLetters(match.get().taken(), index);
+    return match.get().end();
+  }
+
+  private boolean isPointer(Phrases.Match match, int index) {
+    int end = match.end();
+    if (words.notTodayBefore.bareAt(walk, end).isPresent()
+        || end == index + 1 && words.notTodayAfter.isAt(walk, index - 1)) {
+      return false;
+    }
+    if (match.number() != 1 || end > index + 1) {
+      return true;
+    }
+    // Without the sign of the adverb the same letters are a verb, "became".
+    String print = walk.token(index).span().of(walk.text());
+    return print.indexOf('\u064B') > 0
+        || !walk.isWord(end)
+        || words.in.isAt(walk, end)
+        || words.weekdays.isAt(walk, end)
+        || walk.folded(index).charAt(0) < '\u0250';
+  }
+
+  /** A day of the week, with the adjective after it; -1 where none is. */
+  private int weekday(DateDraft draft, int index, boolean expected) {
+    Optional<Phrases.Match> match = words.weekdays.at(walk, index);
+    if (match.isEmpty() && expected) {
+      match = words.bareWeekdays.bareAt(walk, index);
+    }
+    if (match.isEmpty()) {
+      match = englishWeekday(index);
+    }
+    if (match.isEmpty() || !expected && isName(index, match.get().end())) {
+      return -1;
+    }
+    draft.weekday = OptionalInt.of(match.get().number());
+    if (draft.dayStep.isEmpty()) {
+      draft.taken = days.ownLetters(match.get().taken(), index);
+    }
+    return days.lean(draft, match.get().end());
+  }
+
+  private Optional<Phrases.Match> englishWeekday(int index) {
+    if (!walk.isWord(index)
+        || !Character.isUpperCase(walk.text().charAt(walk.token(index).span().begin()))) {
+      return Optional.empty();
+    }
+    boolean sure = walk.length(index) > 5 || walk.isSign(index + 1, ",.");
+    return words.englishWeekdays.bareAt(walk, index).filter(m -> sure);
+  }
+
+  private boolean isName(int index, int end) {
+    return words.notWeekdayAfter.isAt(walk, index - 1)
+        || words.notWeekdayBefore.bareAt(walk, end).isPresent();
+  }
+
+  /** The day of the month, after what may part it from the weekday; -1 where none is. */
+  private int dayAfter(DateDraft draft, int index, boolean expected) {
+    int at = index;
+    if (expected) {
+      at = walk.isSign(at, "\u060C,(-\u2013") ? at + 1 : at;
+      at = words.in.bareAt(walk, at).isPresent() ? at + 1 : at;
+    }
+    int end = numeric.full(draft, at);
+    if (end < 0 && (expected || words.in.isAt(walk, at - 1))) {
+      end = numeric.dayAndMonth(draft, at);
+    }
+    if (end > 0) {
+      end = years.mark(draft, end);
+    } else {
+      end = days.dayAndMonth(draft, at);
+    }
+    return end > 0 && walk.isSign(at - 1, "(") && expected && walk.isSign(end, ")") ? end + 1 : end;
+  }
+
+  /** A month without a day, where something tells that it is one. */
+  private int month(DateDraft draft, int index) {
+    boolean last = words.englishLeans.bareAt(walk, index).isPresent();
+    Optional<MonthReader.Month> month = months.at(last ? index + 1 : index, false);
+    if (month.isEmpty()) {
+      return -1;
+    }
+    int start = draft.first;
+    draft.calendar = month.get().calendar();
+    draft.month = OptionalInt.of(month.get().month());
+    draft.taken = start == index ? days.ownLetters(month.get().taken(), index) : draft.taken;
+    int end = years.after(draft, month.get().end());
+    boolean told = draft.year.isPresent() || draft.yearStep.isPresent();
+    told |= draft.lean != DatePhrase.Lean.OPEN || words.exactMonthCues.isAt(walk, index - 1);
+    told |= month.get().sure() && words.monthCues.isAt(walk, index - 1) || last;
+    told |= month.get().taken() > 0 && followsMonth(index);
+    if (!told) {
+      draft.month = OptionalInt.empty();
+      return -1;
+    }
+    return end;
+  }
+
+  /** "April, May and June 2015": the month before it tells that it is one. */
+  private boolean followsMonth(int index) {
+    return !found.isEmpty()
+        && found.getLast().end() == index
+        && found.getLast().month().isPresent()
+        && found.getLast().day().isEmpty();
+  }
+
+  /** "Last month", "the current year", "this year". */
+  private int unit(DateDraft draft, int index) {
+    boolean pointed = words.thisWords.isAt(walk, index);
+    int at = pointed ? index + 1 : index;
+    boolean month = words.theMonth.isAt(walk, at);
+    if (!month && !words.theYear.isAt(walk, at)) {
+      return englishUnit(draft, index);
+    }
+    int end = pointed ? at + 1 : days.lean(draft, at + 1);
+    if (end == at + 1 && !pointed) {
+      return -1;
+    }
+    OptionalInt step = OptionalInt.of(DayReader.stepOf(draft.lean));
+    draft.monthStep = month ? step : OptionalInt.empty();
+    draft.yearStep = month ? OptionalInt.empty() : step;
+    return end;
+  }
+
+  private int englishUnit(DateDraft draft, int index) {
+    Optional<Phrases.Match> lean = words.englishLeans.bareAt(walk, index);
+    if (lean.isEmpty()) {
+      return -1;
+    }
+    int step = lean.get().value().equals("past") ? -1 : lean.get().value().equals("this") ? 0 : 1;
+    if (words.englishMonthNouns.bareAt(walk, index + 1).isPresent()) {
+      draft.monthStep = OptionalInt.of(step);
+      return index + 2;
+    }
+    if (words.englishYearNouns.bareAt(walk, index + 1).isPresent()) {
+      draft.yearStep = OptionalInt.of(step);
+      return index + 2;
+    }
+    return -1;
+  }
+
+  /** A time after a day. */
+  private int withTime(DateDraft draft, int index) {
+    int at = walk.isSign(index, "\u060C,-|\u2013") ? index + 1 : index;
+    boolean joint = walk.folded(at).equals("t") && walk.joined(at);
+    at = joint ? at + 1 : at;
+    Optional<ClockReader.Time> time =
+        draft.day.isPresent() && draft.year.isPresent() ? clocks.at(at) : Optional.empty();
+    if (time.isEmpty()) {
+      return index;
+    }
+    draft.minute = OptionalInt.of(time.get().minute());
+    return joint && walk.folded(time.get().end()).equals("z")
+        ? time.get().end() + 1
+        : time.get().end();
+  }
+}

@@ -1,0 +1,57 @@
+package org.bayan.reading.time;
+
+import org.bayan.reading.number.Walk;
+import org.bayan.text.Clitics;
+
+/** Tells whether the words before a date speak of what is to come or of what is over. */
+final class TenseCue {
+  private static final int WINDOW = 12;
+  private static final char SEEN = '\u0633';
+
+  /** The letters with which a present tense begins, after the sign of the future. */
+  private static final String PRESENT = "\u064A\u062A\u0646";
+
+  private TenseCue() {}
+
+  /** Marks a date without a year as ahead or behind, as the nearest such word before it says. */
+  static void apply(Walk walk, TimeWords words, DateDraft draft) {
+    if (draft.year.isEmpty() && draft.lean == DatePhrase.Lean.OPEN && draft.dayStep.isEmpty()) {
+      draft.lean = lean(walk, words, draft.first);
+    }
+  }
+
+  private static DatePhrase.Lean lean(Walk walk, TimeWords words, int index) {
+    int least = Math.max(0, index - WINDOW);
+    for (int i = index - 1; i >= least; i--) {
+      if (walk.isSign(i, ".\u061F!\u061B;\u00BB\u00AB\"") || walk.lineEndsAfter(i)) {
+        return DatePhrase.Lean.OPEN;
+      }
+      boolean over = words.leans.bareAt(walk, i).filter(m -> m.value().equals("past")).isPresent();
+      if (over || words.past.isAt(walk, i)) {
+        return DatePhrase.Lean.BEHIND;
+      }
+      if (isFutureWord(walk, words, i)) {
+        return DatePhrase.Lean.AHEAD;
+      }
+    }
+    return DatePhrase.Lean.OPEN;
+  }
+
+  private static boolean isFutureWord(Walk walk, TimeWords words, int index) {
+    if (!walk.isWord(index)) {
+      return false;
+    }
+    if (words.future.isAt(walk, index)) {
+      return true;
+    }
+    String verb = "";
+    for (Clitics.Variant variant : walk.variants(index)) {
+      boolean conjunction = variant.proclitics().matches("[\u0648\u0641]?");
+      if (conjunction && !variant.article() && variant.stem().charAt(0) == SEEN) {
+        verb = variant.stem();
+        break;
+      }
+    }
+    return verb.length() >= 5 && PRESENT.indexOf(verb.charAt(1)) >= 0 && !words.notFuture.has(verb);
+  }
+}

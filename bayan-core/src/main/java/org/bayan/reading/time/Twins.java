@@ -1,0 +1,94 @@
+package org.bayan.reading.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.bayan.reading.number.Walk;
+import org.bayan.reading.time.DatePhrase.Era;
+
+/** Dates printed side by side: one day in two calendars, or two days with one year. */
+final class Twins {
+  private static final int NEAR = 3;
+
+  private Twins() {}
+
+  /** Returns the phrases, each with what its neighbour says for both. */
+  static List<DatePhrase> agree(Walk walk, List<DatePhrase> phrases) {
+    List<DatePhrase> agreed = new ArrayList<>(phrases);
+    for (int i = agreed.size() - 2; i >= 0; i--) {
+      DatePhrase left = agreed.get(i);
+      DatePhrase right = agreed.get(i + 1);
+      if (right.first() - left.end() > NEAR) {
+        continue;
+      }
+      if (isOneDay(left, right)) {
+        agreed.set(i, as(left, right));
+      } else if (sharesYear(walk, left, right)) {
+        agreed.set(i, withYear(left, right.year()));
+      }
+    }
+    return List.copyOf(agreed);
+  }
+
+  /** A Hijri day with the same day of the common calendar after it. */
+  private static boolean isOneDay(DatePhrase left, DatePhrase right) {
+    return left.calendar() == Era.HIJRI
+        && right.calendar() == Era.COMMON
+        && left.day().isPresent()
+        && right.isFullDay();
+  }
+
+  private static boolean sharesYear(Walk walk, DatePhrase left, DatePhrase right) {
+    TimeWords words = TimeWords.get();
+    int between = left.end();
+    boolean linked =
+        walk.folded(between).equals("\u0648")
+            || words.until.isAt(walk, between)
+            || walk.isSign(between, "-\u2013")
+            || right.taken() > 0 && right.first() == left.end();
+    return linked
+        && left.calendar() == right.calendar()
+        && left.month().isPresent()
+        && left.year().isEmpty()
+        && left.yearStep().isEmpty()
+        && right.month().isPresent()
+        && right.year().isPresent()
+        && left.month().getAsInt() <= right.month().getAsInt();
+  }
+
+  private static DatePhrase as(DatePhrase left, DatePhrase right) {
+    return new DatePhrase(
+        left.first(),
+        left.taken(),
+        left.end(),
+        Era.COMMON,
+        right.year(),
+        right.month(),
+        right.day(),
+        left.weekday(),
+        left.minute(),
+        left.dayStep(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        left.lean(),
+        left.event());
+  }
+
+  private static DatePhrase withYear(DatePhrase left, OptionalInt year) {
+    return new DatePhrase(
+        left.first(),
+        left.taken(),
+        left.end(),
+        left.calendar(),
+        year,
+        left.month(),
+        left.day(),
+        left.weekday(),
+        left.minute(),
+        left.dayStep(),
+        left.monthStep(),
+        left.yearStep(),
+        left.lean(),
+        left.event());
+  }
+}

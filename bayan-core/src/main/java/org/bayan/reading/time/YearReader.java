@@ -1,0 +1,253 @@
+package org.bayan.reading.time;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.bayan.reading.number.FigureBound;
+import org.bayan.reading.number.NumberPhrase;
+import org.bayan.reading.number.NumberScanner;
+import org.bayan.reading.number.NumberWords;
+import org.bayan.reading.number.Phrases;
+import org.bayan.reading.number.Walk;
+
+/** Reads years: after a month, after the word for it, in a range, or bare where a word tells. */
+final class YearReader {
+  private static final String JOINTS = "-\u2013/";
+
+  private static final BigDecimal NO_YEAR = BigDecimal.valueOf(10_000);
+
+  private final Walk walk;
+  private final TimeWords words;
+
+  /** Where the year in words that was read last ends. */
+  private int wordsEnd;
+
+  YearReader(Walk walk, TimeWords words) {
+    this.walk = walk;
+    this.words = words;
+  }
+
+  /**
+   * Reads the year after a month, or the word that stands for it.
+   *
+   * @return where to go on: {@code index} itself where no year follows
+   */
+  int after(DateDraft draft, int index) {
+    int lean = lean(draft, index);
+    int at = lean;
+    at = walk.isSign(at, "\u060C,/-") ? at + 1 : at;
+    at = words.of.bareAt(walk, at).isPresent() ? at + 1 : at;
+    boolean head = words.theYear.isAt(walk, at);
+    if (head && yearStep(draft, at + 1)) {
+      return at + 2;
+    }
+    at = head ? at + 1 : at;
+    boolean bracket = head && walk.isSign(at, "(");
+    at = bracket ? at + 1 : at;
+    int year = walk.length(at) == 4 ? walk.digits(at) : -1;
+    if (year < 0) {
+      return head && inWords(draft, at) ? wordsEnd : lean;
+    }
+    if (!DateDraft.isHijriYear(year) && !DateDraft.isCommonYear(year)) {
+      return lean;
+    }
+    draft.year = OptionalInt.of(year);
+    int end = mark(draft, at + 1);
+    return bracket && walk.isSign(end, ")") ? end + 1 : end;
+  }
+
+  private int lean(DateDraft draft, int index) {
+    Optional<Phrases.Match> match = words.leans.bareAt(walk, index);
+    if (match.isEmpty()) {
+      return index;
+    }
+    draft.lean = leanOf(match.get());
+    return match.get().end();
+  }
+
+  private static DatePhrase.Lean leanOf(Phrases.Match match) {
+    return switch (match.value()) {
+      case "past" -> DatePhrase.Lean.PAST;
+      case "this" -> DatePhrase.Lean.THIS;
+      default -> DatePhrase.Lean.NEXT;
+    };
+  }
+
+  private boolean yearStep(DateDraft draft, int index) {
+    Optional<Phrases.Match> match = words.leans.bareAt(walk, index);
+    match.ifPresent(m ->
+        draft.yearStep =
+            OptionalInt.of(m.value().equals("past") ? -1 : m.value().equals("this") ? 0 : 1));
+    return match.isPresent();
+  }
+
+  /** The mark of a calendar after a year; returns where to go on. */
+  int mark(DateDraft draft, int index) {
+    if (draft.year.isEmpty()) {
+      return index;
+    }
+    if (words.hijriMarks.bareAt(walk, index).isPresent()) {
+      draft.calendar = DatePhrase.Era.HIJRI;
+      return index + 1;
+    }
+    return words.commonMarks.bareAt(walk, index).isPresent() ? index + 1 : index;
+  }
+
+  /**
+   * Reads the years that begin at a token, without month or day, and adds them.
+   *
+   * @return the index of the first token after them, or -1 where none begins
+   */
+  int at(int index, List<DatePhrase> found) {
+    int at = index;
+    boolean head = false;
+    if (words.yearHeads.isAt(walk, at) || words.yearsHeads.isAt(walk, at)) {
+      head = true;
+      at = afterHead(at);
+    }
+    boolean range = rangeFollows(at);
+    if (!isYear(at) && !range && !(head && DateDraft.isHijriYear(walk.digits(at)))) {
+      return head ? addInWords(found, index, at) : -1;
+    }
+    if (!head && !range && !isTold(at)) {
+      return -1;
+    }
+    int end = add(found, index, at);
+    while (true) {
+      int next = afterJoint(end, head && words.yearsHeads.isAt(walk, index) || range);
+      if (next < 0 || !isYear(next) || isQuantity(next)) {
+        break;
+      }
+      end = add(found, next, next);
+      range = false;
+    }
+    return end;
+  }
+
+  /** A year in words: "two thousand and nineteen". */
+  private boolean inWords(DateDraft draft, int index) {
+    Optional<NumberPhrase> number =
+        walk.isWord(index) ? new NumberScanner(walk, false).at(index) : Optional.empty();
+    if (number.isEmpty() || number.get().value().scale() > 0) {
+      return false;
+    }
+    int year = number.get().value().min(NO_YEAR).intValue();
+    if (year < 1900 || year > 2100) {
+      return false;
+    }
+    draft.year = OptionalInt.of(year);
+    wordsEnd = number.get().end();
+    return true;
+  }
+
+  private int addInWords(List<DatePhrase> found, int index, int at) {
+    DateDraft draft = new DateDraft(index);
+    if (!inWords(draft, at)) {
+      return -1;
+    }
+    draft.taken = conjunction(index);
+    found.add(draft.upTo(wordsEnd));
+    return wordsEnd;
+  }
+
+  /** The figure after the word for a year: an adjective or a bracket may stand between. */
+  private int afterHead(int index) {
+    int at = index + 1;
+    if (walk.isWord(at) && walk.folded(index).contains("\u0627\u0644") && isYear(at + 1)) {
+      at++;
+    }
+    return walk.isSign(at, "(") ? at + 1 : at;
+  }
+
+  private boolean isYear(int index) {
+    if (walk.length(index) != 4) {
+      return false;
+    }
+    int year = walk.digits(index);
+    boolean hijri = words.hijriMarks.bareAt(walk, index + 1).isPresent();
+    return DateDraft.isCommonYear(year) || DateDraft.isHijriYear(year) && (hijri || isHead(index));
+  }
+
+  private boolean isHead(int index) {
+    return words.yearHeads.isAt(walk, index - 1);
+  }
+
+  /** A year in figures without the word: its calendar's mark, or a word before it, must tell. */
+  private boolean isTold(int index) {
+    boolean mark = words.hijriMarks.bareAt(walk, index + 1).isPresent();
+    mark |= words.commonMarks.bareAt(walk, index + 1).isPresent() && walk.joined(index);
+    int year = walk.digits(index);
+    boolean ends = !walk.isWord(index + 1) || walk.lineEndsAfter(index);
+    int before = walk.isSign(index - 1, "-") && walk.joined(index - 2) ? index - 2 : index - 1;
+    boolean cue = words.yearCues.isAt(walk, before) || ends && isJoinedIn(index - 1);
+    boolean plain = year >= 1900 && year <= 2100 || year >= 1700 && year < 1900 && ends;
+    return mark || plain && (cue && !isQuantity(index) || isOfResolution(index));
+  }
+
+  /** "Resolution 2573 (2021)". */
+  private boolean isOfResolution(int index) {
+    if (!walk.isSign(index - 1, "(") || !walk.isSign(index + 1, ")") || !walk.isNumber(index - 2)) {
+      return false;
+    }
+    for (int at = index - 3; at >= Math.max(0, index - 8) && walk.isWord(at); at--) {
+      if (NumberWords.get().resolutions.isAt(walk, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The particle "in" joined to the digits. */
+  private boolean isJoinedIn(int index) {
+    return walk.joined(index)
+        && (walk.folded(index).equals("\u0628") || walk.folded(index).equals("\u0648\u0628"));
+  }
+
+  /** "More than 2000", "2000 people". */
+  private boolean isQuantity(int index) {
+    return NumberWords.get().isCounted(walk, index + 1)
+        || !new FigureBound(walk).of(0, index, index + 1).name().equals(FigureBound.EXACTLY);
+  }
+
+  private boolean rangeFollows(int index) {
+    if (!walk.isSign(index + 1, JOINTS)
+        || !isYear(index + 2)
+        || walk.length(index) != 4
+        || walk.isSign(index + 3, JOINTS)) {
+      return false;
+    }
+    int first = walk.digits(index);
+    int second = walk.digits(index + 2);
+    return first < second && second - first <= 100 && !walk.isSign(index - 1, JOINTS);
+  }
+
+  private int afterJoint(int index, boolean several) {
+    boolean list = several && walk.isSign(index, ",\u060C");
+    if (list || walk.isSign(index, JOINTS) && (several || rangeFollows(index - 1))) {
+      return index + 1;
+    }
+    boolean and =
+        walk.folded(index).equals("\u0648") || words.until.bareAt(walk, index).isPresent();
+    return and ? index + 1 : -1;
+  }
+
+  private int add(List<DatePhrase> found, int first, int index) {
+    DateDraft draft = new DateDraft(first);
+    draft.year = OptionalInt.of(walk.digits(index));
+    if (DateDraft.isHijriYear(walk.digits(index))) {
+      draft.calendar = DatePhrase.Era.HIJRI;
+    }
+    int end = mark(draft, index + 1);
+    end = walk.isSign(index - 1, "(") && first < index && walk.isSign(end, ")") ? end + 1 : end;
+    draft.taken = conjunction(first);
+    found.add(draft.upTo(end));
+    return end;
+  }
+
+  private int conjunction(int index) {
+    String folded = walk.folded(index);
+    boolean joined = walk.isWord(index) && "\u0648\u0641".indexOf(folded.charAt(0)) >= 0;
+    return joined && folded.length() > 2 ? 1 : 0;
+  }
+}
