@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -145,8 +144,7 @@ final class TraceCommand implements Callable<Integer> {
     Talk talk = Talk.to(spec.commandLine().getErr());
     talk.step("reading files");
     Intake.Result taken = new Intake(new Intake.Options(zone, known)).read(given);
-    List<Fault> faults = new ArrayList<>(known.map(Metadata::faults).orElse(List.of()));
-    faults.addAll(taken.faults());
+    List<Fault> faults = taken.faults();
     talk.stepDone();
     faults.forEach(f -> talk.line(f.told()));
     talk.counts(taken.counts());

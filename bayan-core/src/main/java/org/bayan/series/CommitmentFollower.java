@@ -54,8 +54,11 @@ final class CommitmentFollower {
     Set<Passage> joined = new HashSet<>();
     for (FormulaLife life : lives) {
       List<Passage> made =
-          life.formula().passages().stream().filter(undertaken::containsKey).toList();
+          life.formula().passages().stream()
+              .filter(p -> undertaken.containsKey(p) && articles.contains(p.article()))
+              .toList();
       joined.addAll(made);
+      // What another body undertakes in the same words is that body's promise.
       List<List<Passage>> promises = byPlace(series, made);
       for (List<Passage> promise : promises) {
         commitments.add(commitment(series, life, promises.size() == 1, promise));

@@ -110,4 +110,44 @@ class TracerTest {
       assertThat(trace.commitments()).isEqualTo(without.commitments());
     }
   }
+
+  @Nested
+  class given_two_bodies_that_promise_the_same_in_the_same_words {
+    private static final String PROMISE =
+        "وتعهدت الدول الأعضاء حفر عشر آبار عميقة في قرى الجبل الغربي قبل نهاية العام.";
+
+    private static Paper of(String id, String body, String day, String... said) {
+      List<String> paragraphs = new ArrayList<>();
+      paragraphs.add("عقد " + body + " اجتماعا في مسقط يوم " + day + ".");
+      paragraphs.addAll(List.of(said));
+      paragraphs.add(PROMISE);
+      return Paper.of(id, paragraphs.toArray(String[]::new));
+    }
+
+    @Test
+    void each_promise_belongs_to_the_series_of_its_own_body() {
+      List<Paper> press =
+          List.of(
+              of(
+                  "a.txt",
+                  "مجلس الآبار العربي",
+                  "14 آذار 2018",
+                  "وأكد المجلس ضرورة حماية الينابيع من الردم.",
+                  "ورحب المجلس بفتح القناة الشرقية أمام المراكب."),
+              of(
+                  "b.txt",
+                  "اتحاد البريد الدولي",
+                  "9 أيار 2020",
+                  "وأكد الاتحاد أهمية توحيد الطوابع بين المدن.",
+                  "ورحب الاتحاد بانضمام ثلاث مكاتب جديدة إليه."));
+
+      Trace trace = new Tracer().trace(Paper.read(press.toArray(Paper[]::new)), Map.of());
+
+      assertThat(trace.series()).hasSize(2);
+      assertThat(trace.commitments())
+          .allSatisfy(c -> assertThat(c.first()).isPresent())
+          .extracting(c -> c.declarations().get(0).article())
+          .contains("a.txt", "b.txt");
+    }
+  }
 }

@@ -14,6 +14,11 @@ import org.bayan.text.WordList;
  * abbreviation explains, and at the end of each block.
  */
 public final class SentenceCutter {
+  /**
+   * Print without a stop is cut after so many tokens, so that no later step grows with its square.
+   */
+  private static final int LONGEST = 600;
+
   private static final String ENDS = ".!?\u061F\u2026";
   private static final String CLOSERS = "\u00BB\"'\u201D\u201C\u2019)]\u060C";
 
@@ -38,7 +43,7 @@ public final class SentenceCutter {
     int first = from;
     int at = from;
     while (at < tokens.size() && tokens.get(at).span().begin() < endOfBlock) {
-      if (endsSentence(tokens, at)) {
+      if (endsSentence(tokens, at) || at - first >= LONGEST) {
         at = throughClosers(tokens, at, endOfBlock);
         sentences.add(new Sentence(first, at));
         first = at + 1;

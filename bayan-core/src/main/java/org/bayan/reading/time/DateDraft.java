@@ -19,7 +19,6 @@ final class DateDraft {
   OptionalInt monthStep = OptionalInt.empty();
   OptionalInt yearStep = OptionalInt.empty();
   DatePhrase.Lean lean = DatePhrase.Lean.OPEN;
-  OptionalInt event = OptionalInt.empty();
 
   DateDraft(int first) {
     this.first = first;
@@ -87,12 +86,11 @@ final class DateDraft {
     monthStep = other.monthStep;
     yearStep = other.yearStep;
     lean = other.lean;
-    event = other.event;
   }
 
   DatePhrase upTo(int end) {
     return new DatePhrase(
         first, taken, end, calendar, year, month, day, weekday, minute, dayStep, monthStep,
-        yearStep, lean, event);
+        yearStep, lean);
   }
 }

@@ -18,7 +18,6 @@ import java.util.OptionalInt;
  * @param monthStep months from this one, where such a word says it
  * @param yearStep years from this one, where such a word says it
  * @param lean whether an adjective or the verb says that it is past or to come
- * @param event the year of what is known to have happened that day
  */
 record DatePhrase(
     int first,
@@ -33,8 +32,7 @@ record DatePhrase(
     OptionalInt dayStep,
     OptionalInt monthStep,
     OptionalInt yearStep,
-    Lean lean,
-    OptionalInt event) {
+    Lean lean) {
   /** A calendar. */
   enum Era {
     COMMON,

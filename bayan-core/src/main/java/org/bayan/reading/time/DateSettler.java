@@ -64,10 +64,6 @@ final class DateSettler {
     if (phrase.year().isPresent()) {
       return given(phrase, LocalDate.of(phrase.year().getAsInt(), month, day));
     }
-    if (phrase.event().isPresent()) {
-      LocalDate date = LocalDate.of(phrase.event().getAsInt(), month, day);
-      return day(phrase, date, "no year given; the day of a known event", 0.9);
-    }
     if (phrase.yearStep().isPresent()) {
       return bearings
           .issue()

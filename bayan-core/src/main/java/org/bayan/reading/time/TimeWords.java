@@ -1,8 +1,5 @@
 package org.bayan.reading.time;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.bayan.reading.number.Phrases;
 import org.bayan.reading.number.WordFile;
 
@@ -59,9 +56,6 @@ public final class TimeWords {
   final Phrases notDayAfter;
   final Phrases past;
 
-  /** What happened on a known day, by the day: the nouns that name it. */
-  final Map<String, List<String>> events = new HashMap<>();
-
   private TimeWords(WordFile file) {
     months = file.phrases("month", "month-also");
     hijriMonths = file.phrases("hijri", "hijri-also");
@@ -109,7 +103,6 @@ public final class TimeWords {
     notDayAfter = file.phrases("not-day-after");
     zero = file.phrases("zero");
     past = file.phrases("past");
-    file.lines("event").forEach(line -> events.put(line.value(), line.forms()));
   }
 
   /** Returns the words. */

@@ -70,8 +70,7 @@ final class Twins {
         left.dayStep(),
         OptionalInt.empty(),
         OptionalInt.empty(),
-        left.lean(),
-        left.event());
+        left.lean());
   }
 
   private static DatePhrase withYear(DatePhrase left, OptionalInt year) {
@@ -88,7 +87,6 @@ final class Twins {
         left.dayStep(),
         left.monthStep(),
         left.yearStep(),
-        left.lean(),
-        left.event());
+        left.lean());
   }
 }
