@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.bayan.alignment.Alignment;
 import org.bayan.alignment.Change;
-import org.bayan.alignment.Passage;
 import org.bayan.alignment.WordAligner;
 import org.bayan.alignment.Words;
 import org.bayan.reading.Reading;
@@ -113,14 +112,5 @@ public final class ReuseFinder {
 
   private static double rounded(double likeness) {
     return Math.round(Math.min(1, likeness) * THOUSAND) / THOUSAND;
-  }
-
-  /** Returns the words of a passage that a reading holds; its declared content where it is one. */
-  static Words wordsOf(Reading reading, Passage passage) {
-    return reading.declarations().stream()
-        .filter(d -> d.span().equals(passage.span()))
-        .findFirst()
-        .map(d -> Words.of(reading.tokens(), d.content()))
-        .orElseGet(() -> Words.of(reading.tokens(), passage.span()));
   }
 }

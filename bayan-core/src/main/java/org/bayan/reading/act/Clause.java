@@ -28,8 +28,4 @@ record Clause(
   Clause withFirst(int newFirst, boolean newJoined) {
     return new Clause(newFirst, last, trigger, verb, newJoined);
   }
-
-  int size() {
-    return last - first + 1;
-  }
 }

@@ -36,14 +36,10 @@ final class Speakers {
     Optional<String> last = Optional.empty();
     for (Declaration declaration : declarations) {
       Optional<String> named = named(declaration, actors);
-      last = named.or(lastOf(last));
+      last = named.isPresent() ? named : last;
       settled.add(declaration.by(last));
     }
     return settled;
-  }
-
-  private static java.util.function.Supplier<Optional<String>> lastOf(Optional<String> last) {
-    return () -> last;
   }
 
   private Optional<String> named(Declaration declaration, List<Mention.OfActor> actors) {
