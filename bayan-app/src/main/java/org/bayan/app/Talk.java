@@ -41,6 +41,11 @@ record Talk(PrintWriter to, boolean changing) {
     }
   }
 
+  /** Returns how many articles, in words. */
+  static String articles(int number) {
+    return number == 1 ? "1 article" : number + " articles";
+  }
+
   void line(String line) {
     to.println(line);
   }
@@ -59,6 +64,7 @@ record Talk(PrintWriter to, boolean changing) {
   }
 
   void found(RecordBook book) {
+    int news = book.header().counts().ordinaryNews();
     to.println(
         book.series().size()
             + " series, "
@@ -68,7 +74,7 @@ record Talk(PrintWriter to, boolean changing) {
             + " formulas, "
             + book.commitments().size()
             + " commitments; "
-            + book.header().counts().ordinaryNews()
-            + " articles report no meeting");
+            + articles(news)
+            + (news == 1 ? " reports no meeting" : " report no meeting"));
   }
 }

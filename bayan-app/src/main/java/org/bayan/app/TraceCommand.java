@@ -1,10 +1,6 @@
 package org.bayan.app;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,7 +20,6 @@ import org.bayan.fault.BayanException;
 import org.bayan.fault.Fault;
 import org.bayan.ingest.Duplicates;
 import org.bayan.ingest.Intake;
-import org.bayan.ingest.Metadata;
 import org.bayan.reading.Corpus;
 import org.bayan.reading.corpus.CorpusReader;
 import org.bayan.reading.topic.Codebook;
@@ -32,6 +27,7 @@ import org.bayan.series.Trace;
 import org.bayan.series.Tracer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -87,28 +83,7 @@ final class TraceCommand implements Callable<Integer> {
       defaultValue = "ar")
   private PageLanguage language = PageLanguage.ARABIC;
 
-  @Option(
-      names = "--metadata",
-      paramLabel = "FILE.csv",
-      description = {
-        "What you know and the texts do not say: a column article, and any of published, outlet, "
-            + "title, author, url, occasion. It outranks what is inferred."
-      })
-  private Optional<Path> metadata = Optional.empty();
-
-  @Option(
-      names = "--codebook",
-      paramLabel = "FILE",
-      description = "The topics to code declarations with; a general codebook by default.")
-  private Optional<Path> codebook = Optional.empty();
-
-  @Option(
-      names = "--timezone",
-      paramLabel = "ZONE",
-      description =
-          "The zone of times that name none, such as Asia/Amman; ${DEFAULT-VALUE} by default.",
-      defaultValue = "UTC")
-  private ZoneId zone = ZoneId.of("UTC");
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Option(
       names = "--excerpts-only",
@@ -138,12 +113,11 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BayanException {
     OutputFolder folder = OutputFolder.at(out, force);
-    Optional<Metadata> known =
-        metadata.isPresent() ? Optional.of(Metadata.read(metadata.get(), zone)) : Optional.empty();
-    Codebook topics = codebook.isPresent() ? read(codebook.get()) : Codebook.standard();
+    Intake intake = reading.intake();
+    Codebook topics = reading.codebook();
     Talk talk = Talk.to(spec.commandLine().getErr());
     talk.step("reading files");
-    Intake.Result taken = new Intake(new Intake.Options(zone, known)).read(given);
+    Intake.Result taken = intake.read(given);
     List<Fault> faults = taken.faults();
     talk.stepDone();
     faults.forEach(f -> talk.line(f.told()));
@@ -151,7 +125,7 @@ final class TraceCommand implements Callable<Integer> {
     if (taken.articles().isEmpty()) {
       return Exit.MATERIAL_AT_FAULT;
     }
-    talk.step("reading " + taken.articles().size() + " articles");
+    talk.step("reading " + Talk.articles(taken.articles().size()));
     Corpus corpus = new CorpusReader(topics).read(taken.articles());
     talk.step("comparing what they say");
     Trace trace = new Tracer().trace(corpus, Duplicates.find(taken.articles()));
@@ -175,28 +149,11 @@ final class TraceCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private static Codebook read(Path file) throws BayanException {
-    try {
-      return Codebook.read(Files.readString(file, StandardCharsets.UTF_8), file.toString());
-    } catch (IOException failed) {
-      throw new BayanException(
-          new Fault(
-              "codebook-unreadable",
-              file.toString(),
-              "it cannot be read: " + failed.getMessage(),
-              "a codebook in UTF-8, as docs/formats/codebook.md describes it",
-              "name another file, or leave --codebook away to use the general one"),
-          failed);
-    }
-  }
-
   private RecordHeader header(Intake.Result taken, List<Fault> faults, int ordinary) {
     SortedMap<String, String> settings = new TreeMap<>();
     settings.put("language", language.code());
-    settings.put("timezone", zone.getId());
     settings.put("excerptsOnly", Boolean.toString(excerptsOnly));
-    settings.put("metadata", metadata.map(p -> p.getFileName().toString()).orElse("none"));
-    settings.put("codebook", codebook.map(p -> p.getFileName().toString()).orElse("general"));
+    reading.tell(settings);
     Intake.Counts counts = taken.counts();
     return new RecordHeader(
         RecordHeader.CURRENT_VERSION,

@@ -43,7 +43,7 @@ class TalkTest {
         .containsSubsequence(
             "reading files …",
             "read 1, kept 1, left out 0",
-            "reading 1 articles …",
+            "reading 1 article …",
             "comparing what they say …",
             "writing the record …",
             "writing the pages …");

@@ -124,7 +124,7 @@ final class JsonLines {
       }
       out(Faults.jsonLineBroken(where, "it is another kind of value"));
     } catch (JacksonException e) {
-      out(Faults.jsonLineBroken(where, Names.shown(String.valueOf(e.getOriginalMessage()))));
+      out(Faults.jsonLineBroken(where, JsonTrouble.told(e)));
     }
     return Optional.empty();
   }

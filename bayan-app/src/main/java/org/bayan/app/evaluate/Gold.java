@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bayan.fault.BayanException;
 import org.bayan.fault.Fault;
+import org.bayan.ingest.JsonTrouble;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -103,7 +104,7 @@ record Gold(
     } catch (IOException missing) {
       throw unreadable(file, "it cannot be read: " + missing.getMessage(), missing);
     } catch (JacksonException broken) {
-      throw unreadable(file, "it is not JSON: " + broken.getOriginalMessage(), broken);
+      throw unreadable(file, "it is not JSON: " + JsonTrouble.told(broken), broken);
     } catch (IllegalArgumentException broken) {
       throw unreadable(file, String.valueOf(broken.getMessage()), broken);
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bayan.fault.BayanException;
 import org.bayan.fault.Fault;
+import org.bayan.ingest.JsonTrouble;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -173,7 +174,7 @@ record ScoredRecord(
     } catch (IOException broken) {
       throw broken(file, number + 1, "it cannot be read: " + broken.getMessage(), broken);
     } catch (JacksonException broken) {
-      throw broken(file, number, "it is not JSON: " + broken.getOriginalMessage(), broken);
+      throw broken(file, number, "it is not JSON: " + JsonTrouble.told(broken), broken);
     } catch (IllegalArgumentException broken) {
       throw broken(file, number, String.valueOf(broken.getMessage()), broken);
     }

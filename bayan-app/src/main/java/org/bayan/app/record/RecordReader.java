@@ -11,6 +11,7 @@ import java.util.List;
 import org.bayan.app.record.HeaderJson.Header;
 import org.bayan.fault.BayanException;
 import org.bayan.fault.Fault;
+import org.bayan.ingest.JsonTrouble;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -152,7 +153,7 @@ public final class RecordReader {
   private static String said(Exception cause) {
     return switch (cause) {
       case CharacterCodingException bytes -> "it is not UTF-8";
-      case JacksonException json -> "it is not JSON: " + json.getOriginalMessage();
+      case JacksonException json -> "it is not JSON: " + JsonTrouble.told(json);
       default -> String.valueOf(cause.getMessage());
     };
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bayan.fault.BayanException;
 import org.bayan.text.Span;
 import org.bayan.text.Tokens;
@@ -25,7 +26,10 @@ import org.bayan.text.Tokens;
  * <p>An instance is immutable and may be shared.
  */
 public final class Codebook {
-  private static final String SHIPPED = "codebook.txt";
+  /** The name of the codebook that is used where nobody names another. */
+  public static final String DEFAULT = "diplomacy";
+
+  private static final List<String> SHIPPED = List.of(DEFAULT);
 
   private final List<Topic> topics;
   private final Map<String, List<Cue>> cues = new HashMap<>();
@@ -91,23 +95,45 @@ public final class Codebook {
     }
   }
 
-  private static final class Standard {
-    private static final Codebook CODEBOOK = shipped();
-  }
+  /** Each codebook that is shipped, once it was asked for. */
+  private static final Map<String, Codebook> READ = new ConcurrentHashMap<>();
 
-  /** Returns the codebook that is shipped: the topics of statements by international bodies. */
+  /** Returns the codebook that is used where nobody names another. */
   public static Codebook standard() {
-    return Standard.CODEBOOK;
+    return shipped(DEFAULT).orElseThrow();
   }
 
-  private static Codebook shipped() {
-    try (InputStream bytes = Codebook.class.getResourceAsStream(SHIPPED)) {
-      Objects.requireNonNull(bytes, SHIPPED);
-      return read(new String(bytes.readAllBytes(), StandardCharsets.UTF_8), SHIPPED);
+  /** Returns the names of the codebooks that are shipped. */
+  public static List<String> names() {
+    return SHIPPED;
+  }
+
+  /** Returns a codebook that is shipped, if one has that name. */
+  public static Optional<Codebook> shipped(String name) {
+    return Optional.ofNullable(READ.get(name))
+        .or(() ->
+            shippedText(name)
+                .map(text -> READ.computeIfAbsent(name, _ -> readShipped(text, name))));
+  }
+
+  /** Returns the lines of a codebook that is shipped, if one has that name. */
+  public static Optional<String> shippedText(String name) {
+    if (!SHIPPED.contains(name)) {
+      return Optional.empty();
+    }
+    try (InputStream bytes = Codebook.class.getResourceAsStream(name + ".txt")) {
+      Objects.requireNonNull(bytes, name);
+      return Optional.of(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Codebook readShipped(String text, String name) {
+    try {
+      return read(text, name);
     } catch (BayanException e) {
-      throw new IllegalStateException("the codebook that is shipped cannot be read", e);
+      throw new IllegalStateException("a codebook that is shipped cannot be read", e);
     }
   }
 
