@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bayan.article.Article;
 import org.bayan.reading.Actor;
@@ -18,9 +17,9 @@ import org.bayan.text.Span;
 final class ActorList {
   private static final String AUTHOR = "author";
 
-  /** White space, and the signs that a name may have inside. */
-  private static final Pattern SIGNS =
-      Pattern.compile("[\\s\"'()\\[\\]#_@\u00AB\u00BB\u2018\u2019\u201C-\u201F\u2039\u203A]+");
+  /** The signs that a name may have inside, beside white space. */
+  private static final String SIGNS =
+      "\"'()[]#_@\u00AB\u00BB\u2018\u2019\u201C\u201D\u201E\u201F\u2039\u203A";
 
   private static final class Gathered {
     private final Actor.Kind kind;
@@ -34,12 +33,7 @@ final class ActorList {
     }
   }
 
-  private final NameReaders readers;
   private final Map<String, Gathered> actors = new TreeMap<>();
-
-  ActorList(NameReaders readers) {
-    this.readers = readers;
-  }
 
   /** Adds the names of an article and returns its mentions. */
   List<Mention.OfActor> add(Article article, List<Named> named) {
@@ -70,7 +64,17 @@ final class ActorList {
   }
 
   private static String printed(Article article, Span span) {
-    return SIGNS.matcher(span.of(article.text())).replaceAll(" ").strip();
+    StringBuilder printed = new StringBuilder(span.length());
+    for (int at = span.begin(); at < span.end(); at++) {
+      char letter = article.text().charAt(at);
+      boolean sign = letter <= ' ' || SIGNS.indexOf(letter) >= 0;
+      if (!sign) {
+        printed.append(letter);
+      } else if (!printed.isEmpty() && printed.charAt(printed.length() - 1) != ' ') {
+        printed.append(' ');
+      }
+    }
+    return printed.toString().strip();
   }
 
   /** Returns the actors, sorted by id. */
@@ -80,7 +84,7 @@ final class ActorList {
     return list;
   }
 
-  private Actor actor(String id, Gathered actor) {
+  private static Actor actor(String id, Gathered actor) {
     Comparator<String> fullest =
         Comparator.comparingInt((String f) -> Folding.fold(f).replace(" ", "").length())
             .thenComparingInt(f -> actor.forms.getOrDefault(f, 0))
@@ -96,11 +100,11 @@ final class ActorList {
         actor.entry.flatMap(Gazetteer.Entry::wikidata));
   }
 
-  private Optional<String> groupName(String id, Actor.Kind kind) {
+  private static Optional<String> groupName(String id, Actor.Kind kind) {
     return Stream.of(id)
         .filter(i -> kind == Actor.Kind.GROUP || kind == Actor.Kind.ORGANIZATION)
         .map(i -> i.replaceFirst("-of-.*", ""))
-        .flatMap(i -> readers.groupName(i).stream())
+        .flatMap(i -> GroupNames.name(i).stream())
         .findFirst();
   }
 }

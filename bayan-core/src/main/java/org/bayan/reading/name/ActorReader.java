@@ -36,16 +36,15 @@ public final class ActorReader {
       throw new IllegalArgumentException(
           articles.size() + " articles have " + texts.size() + " lists of tokens");
     }
-    NameReaders readers = new NameReaders(new Vocabulary(texts));
-    List<WordRun> runs = texts.stream().map(WordRun::of).toList();
-    List<List<Found>> found =
+    NameReaders readers = new NameReaders(Gazetteer.OF_BAYAN, new Vocabulary(texts));
+    List<ArticleScan.Scanned> scans =
+        each(articles, i -> scan(readers, articles.get(i), texts.get(i)));
+    CorpusNames corpus = new CorpusNames(readers, scans);
+    List<List<Named>> named =
         each(
             articles,
-            i -> outsideResidue(articles.get(i), runs.get(i), scan(readers, runs.get(i))));
-    CorpusNames corpus = new CorpusNames(readers, runs, found);
-    List<List<Named>> named =
-        each(articles, i -> named(readers, corpus, articles.get(i), runs.get(i), found.get(i)));
-    ActorList list = new ActorList(readers);
+            i -> named(readers, corpus, articles.get(i), texts.get(i), scans.get(i).found()));
+    ActorList list = new ActorList();
     Map<String, List<Mention.OfActor>> mentions = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
       mentions.put(articles.get(i).id(), list.add(articles.get(i), named.get(i)));
@@ -58,22 +57,18 @@ public final class ActorReader {
     return IntStream.range(0, articles.size()).parallel().mapToObj(read).toList();
   }
 
+  private static ArticleScan.Scanned scan(NameReaders readers, Article article, Tokens text) {
+    return new ArticleScan(readers, readers.run(text)).scan(s -> !isResidue(article, s));
+  }
+
+  // The words are laid out anew rather than kept: a corpus has more words than memory.
   private static List<Named> named(
-      NameReaders readers, CorpusNames corpus, Article article, WordRun run, List<Found> found) {
+      NameReaders readers, CorpusNames corpus, Article article, Tokens text, List<Found> found) {
+    WordRun run = readers.run(text);
     List<Named> named = new ArrayList<>(new ArticleNames(readers, corpus, run, found).read());
     named.removeIf(n -> isResidue(article, n.span()));
     Bylines.add(readers, corpus, article, run, named);
     return named;
-  }
-
-  private static List<Found> scan(NameReaders readers, WordRun run) {
-    return new ArticleScan(readers, run).found();
-  }
-
-  private static List<Found> outsideResidue(Article article, WordRun run, List<Found> found) {
-    return found.stream()
-        .filter(f -> !isResidue(article, run.span(f.begin(), f.end(), f.taken())))
-        .toList();
   }
 
   private static boolean isResidue(Article article, Span span) {

@@ -1,10 +1,9 @@
 package org.bayan.reading.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.bayan.reading.Actor;
 import org.bayan.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -130,10 +129,10 @@ final class ArticleNames {
   /** Names that the corpus taught, where nothing was found. */
   private List<Named> learned() {
     List<Named> learned = new ArrayList<>();
-    NavigableSet<Integer> covered = covered(found);
+    BitSet covered = covered(found);
     for (int at = 0; at < run.size(); at++) {
-      Found one = covered.contains(at) ? null : corpus.learned(readers, run, at);
-      if (one != null && covered.subSet(at, true, one.end(), false).isEmpty()) {
+      Found one = covered.get(at) ? null : corpus.learned(readers, run, at);
+      if (one != null && isFree(covered, at, one.end())) {
         int before = named.size();
         settle(one);
         learned.addAll(named.subList(before, named.size()));
@@ -144,14 +143,15 @@ final class ArticleNames {
     return learned;
   }
 
-  private static NavigableSet<Integer> covered(List<Found> found) {
-    NavigableSet<Integer> covered = new TreeSet<>();
-    for (Found one : found) {
-      for (int i = one.begin(); i < one.end(); i++) {
-        covered.add(i);
-      }
-    }
+  private static BitSet covered(List<Found> found) {
+    BitSet covered = new BitSet();
+    found.forEach(one -> covered.set(one.begin(), one.end()));
     return covered;
+  }
+
+  private static boolean isFree(BitSet covered, int begin, int end) {
+    int next = covered.nextSetBit(begin);
+    return next < 0 || next >= end;
   }
 
   private void settleByContext(Found one) {
@@ -162,7 +162,7 @@ final class ArticleNames {
     }
     switch (one.who()) {
       case Found.Together together ->
-          add(one, groups.id(together.key()), readers.groupKind(together.key()), null, words(one));
+          add(one, groups.id(together.key()), GroupNames.kind(together.key()), null, words(one));
       case Found.Person person -> addPerson(one, person.parts());
       case Found.Body body -> addBodyOrWhatIsInside(one, body);
       default -> throw new IllegalStateException("a listed name is settled at once: " + one);
@@ -186,18 +186,14 @@ final class ArticleNames {
   }
 
   private void addShortForms() {
-    NavigableSet<Integer> covered = new TreeSet<>();
-    for (Named one : named) {
-      for (int i = one.begin(); i < one.end(); i++) {
-        covered.add(i);
-      }
-    }
+    BitSet covered = new BitSet();
+    named.forEach(one -> covered.set(one.begin(), one.end()));
     for (int at = 0; at < run.size(); at++) {
-      if (covered.contains(at) || !run.isWord(at)) {
+      if (covered.get(at) || !run.isWord(at)) {
         continue;
       }
       ShortForms.Hit hit = shorts.at(at);
-      if (hit != null && covered.subSet(at, true, hit.end(), false).isEmpty()) {
+      if (hit != null && isFree(covered, at, hit.end())) {
         Span span = run.span(at, hit.end(), hit.taken());
         ShortForms.Whose whose = hit.whose();
         named.add(

@@ -2,14 +2,32 @@ package org.bayan.reading.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.bayan.reading.Actor;
 import org.bayan.text.Clitics;
+import org.bayan.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names in one text from left to right; of those that begin at a word the longest wins. */
 final class ArticleScan {
+  private static final int SHORTEST_ABBREVIATION = 2;
+  private static final int LONGEST_ABBREVIATION = 10;
+
+  /**
+   * What one article has.
+   *
+   * @param found the names, in order, without overlap
+   * @param abbreviated what its brackets give for the body named before them
+   */
+  record Scanned(List<Found> found, Map<String, Found.Who> abbreviated) {
+    Scanned {
+      found = List.copyOf(found);
+    }
+  }
+
   private final NameReaders readers;
   private final WordRun run;
   private final Map<Integer, Titles.Titled> titled = new HashMap<>();
@@ -20,8 +38,12 @@ final class ArticleScan {
     this.run = run;
   }
 
-  /** Returns the names found, in order, without overlap. */
-  List<Found> found() {
+  /**
+   * Returns the names found.
+   *
+   * @param kept tells whether a name may be taken where it stands in print
+   */
+  Scanned scan(Predicate<Span> kept) {
     for (int at = 0; at < run.size(); ) {
       Found best = run.isWord(at) ? at(at) : null;
       if (best == null) {
@@ -31,19 +53,42 @@ final class ArticleScan {
         at = best.end();
       }
     }
-    return found;
+    found.removeIf(f -> !kept.test(run.span(f.begin(), f.end(), f.taken())));
+    Map<String, Found.Who> abbreviated = new LinkedHashMap<>();
+    for (Found one : found) {
+      String abbreviation = NameReaders.isBody(one) ? abbreviation(one.end()) : "";
+      if (!abbreviation.isEmpty()) {
+        abbreviated.putIfAbsent(abbreviation, one.who());
+      }
+    }
+    return new Scanned(found, abbreviated);
+  }
+
+  /** The one word in brackets after a body's full name, or "". */
+  private String abbreviation(int at) {
+    String word = run.folded(at);
+    boolean one =
+        run.isWord(at)
+            && word.length() >= SHORTEST_ABBREVIATION
+            && word.length() <= LONGEST_ABBREVIATION
+            && run.signsBefore(at).endsWith("(")
+            && run.signsBefore(at + 1).startsWith(")");
+    boolean free = one && !readers.words().isCommon(word) && readers.listed(run, at) == null;
+    return free ? word : "";
   }
 
   private @Nullable Found at(int at) {
-    Titles.Titled leadsTo = readers.titles().read(run, at);
+    Titles.Titled leadsTo =
+        readers.may(Openings.TITLE, run, at) ? readers.titles().read(run, at) : null;
     if (leadsTo != null) {
       titled.putIfAbsent(leadsTo.begin(), leadsTo);
     }
     Found best = readers.listed(run, at);
-    best = longer(best, readers.together(run, at));
-    best = longer(best, named(at));
-    best = longer(best, bare(at));
-    best = longer(best, mayBeAnother(best) ? body(at) : null);
+    best = Found.longer(best, readers.together(run, at));
+    best = Found.longer(best, named(at));
+    best = Found.longer(best, readers.may(Openings.PERSON, run, at) ? bare(at) : null);
+    boolean body = readers.may(Openings.BODY, run, at) && mayBeAnother(best);
+    best = Found.longer(best, body ? body(at) : null);
     Titles.Titled title = titled.get(at);
     if (best == null) {
       return readers.spot(run, at);
@@ -64,13 +109,6 @@ final class ArticleScan {
     return readers.words().is("another", run.folded(best.end()));
   }
 
-  private static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {
-    if (one == null || other == null) {
-      return one == null ? other : one;
-    }
-    return other.end() > one.end() ? other : one;
-  }
-
   /** The name that a title before led to. */
   private @Nullable Found named(int at) {
     Titles.Titled title = titled.get(at);
@@ -81,7 +119,7 @@ final class ArticleScan {
     return new Found(at, 0, 0, title.end(), who, role(title));
   }
 
-  private org.bayan.text.Span role(Titles.Titled title) {
+  private Span role(Titles.Titled title) {
     return run.span(title.role(), title.begin(), title.roleTaken());
   }
 
@@ -91,7 +129,7 @@ final class ArticleScan {
     if (readers.listed(run, at) != null) {
       return null;
     }
-    for (Clitics.Variant variant : run.variants(at, readers.words())) {
+    for (Clitics.Variant variant : run.variants(at)) {
       String stem = variant.stem();
       boolean whole = variant.taken() == 0;
       boolean like = variant.proclitics().indexOf('\u0643') >= 0;

@@ -25,7 +25,7 @@ final class Bodies {
     private static final Map<String, BodyKey> KEYS = new HashMap<>();
 
     static {
-      NameReaders readers = new NameReaders(new Vocabulary(List.of()));
+      NameReaders readers = new NameReaders(Gazetteer.OF_BAYAN, new Vocabulary(List.of()));
       for (Gazetteer.Form form : readers.gazetteer().forms()) {
         if (form.entry().kind() == Actor.Kind.ORGANIZATION) {
           put(readers, form);

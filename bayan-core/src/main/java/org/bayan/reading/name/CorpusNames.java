@@ -5,14 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bayan.reading.Actor;
 import org.bayan.text.Clitics;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of all articles teach: persons, bodies, and abbreviations of bodies. */
 final class CorpusNames {
-  private static final int SHORTEST_ABBREVIATION = 2;
-  private static final int LONGEST_ABBREVIATION = 10;
   private static final int SURNAME = 5;
 
   private final People people;
@@ -22,11 +19,11 @@ final class CorpusNames {
   private final Map<String, Found.Who> alone = new HashMap<>();
   private final Map<String, String> abbreviated = new HashMap<>();
 
-  CorpusNames(NameReaders readers, List<WordRun> runs, List<List<Found>> found) {
+  CorpusNames(NameReaders readers, List<ArticleScan.Scanned> scans) {
     Map<List<String>, Integer> names = new HashMap<>();
     Map<BodyKey, Integer> keys = new HashMap<>();
-    for (List<Found> article : found) {
-      for (Found one : article) {
+    for (ArticleScan.Scanned article : scans) {
+      for (Found one : article.found()) {
         switch (one.who()) {
           case Found.Person person -> names.merge(person.parts(), 1, Integer::sum);
           case Found.Body body -> keys.merge(body.key(), 1, Integer::sum);
@@ -40,11 +37,8 @@ final class CorpusNames {
         .filter(p -> p.size() > 1)
         .forEach(p -> PersonKey.spellings(p).forEach(s -> persons.put(s, p)));
     keepSurnames(readers, names.keySet());
-    for (int i = 0; i < runs.size(); i++) {
-      for (Found one : found.get(i)) {
-        keep(readers, runs.get(i), one);
-      }
-    }
+    scans.forEach(s -> s.found().forEach(this::keep));
+    scans.forEach(s -> s.abbreviated().forEach(this::keepAbbreviation));
   }
 
   /** A surname of no Arabic form that one person of the corpus has stands for that person. */
@@ -62,26 +56,23 @@ final class CorpusNames {
     alone.keySet().removeIf(s -> ids.getOrDefault(s, Set.of()).size() != 1);
   }
 
-  private void keep(NameReaders readers, WordRun run, Found one) {
+  private void keep(Found one) {
     if (one.who() instanceof Found.Spot spot && !Definite.is(spot.words().getFirst())) {
       alone.put(spot.words().getFirst(), spot);
     }
     if (one.who() instanceof Found.Body body && bodies.isName(body.chunk(), body.key())) {
       bodies.keep(body.key());
     }
-    boolean isBody =
-        one.who() instanceof Found.Body
-            || one.who() instanceof Found.Listed listed
-                && listed.entry().kind() == Actor.Kind.ORGANIZATION;
-    String abbreviation = isBody ? abbreviation(readers, run, one.end()) : "";
-    if (!abbreviation.isEmpty()) {
-      String whose = whose(one.who());
-      String before = abbreviated.putIfAbsent(abbreviation, whose);
-      if (before == null) {
-        abbreviations.put(abbreviation, one.who());
-      } else if (!before.equals(whose)) {
-        abbreviations.remove(abbreviation);
-      }
+  }
+
+  /** An abbreviation stands for a body unless the corpus has it for another too. */
+  private void keepAbbreviation(String abbreviation, Found.Who who) {
+    String whose = whose(who);
+    String before = abbreviated.putIfAbsent(abbreviation, whose);
+    if (before == null) {
+      abbreviations.put(abbreviation, who);
+    } else if (!before.equals(whose)) {
+      abbreviations.remove(abbreviation);
     }
   }
 
@@ -93,19 +84,6 @@ final class CorpusNames {
     };
   }
 
-  /** The one word in brackets after a body's full name, or "". */
-  private static String abbreviation(NameReaders readers, WordRun run, int at) {
-    boolean opens = run.signsBefore(at).endsWith("(");
-    boolean closes = run.signsBefore(at + 1).startsWith(")");
-    String word = run.folded(at);
-    boolean one =
-        run.isWord(at)
-            && word.length() >= SHORTEST_ABBREVIATION
-            && word.length() <= LONGEST_ABBREVIATION;
-    boolean free = one && !readers.words().isCommon(word) && readers.listed(run, at) == null;
-    return opens && closes && free ? word : "";
-  }
-
   People people() {
     return people;
   }
@@ -114,12 +92,26 @@ final class CorpusNames {
     return bodies;
   }
 
+  /** Tells whether a name that the corpus taught may begin with a word. */
+  boolean mayTeach(Word word) {
+    for (Clitics.Variant variant : word.ways()) {
+      String stem = variant.stem();
+      if (!variant.article()
+          && (abbreviations.containsKey(stem)
+              || alone.containsKey(stem)
+              || persons.startsWith(stem))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the name that the corpus taught and that begins at a word, or null. */
   @Nullable Found learned(NameReaders readers, WordRun run, int at) {
-    if (!run.isWord(at)) {
+    if (!run.isTaught(at, this)) {
       return null;
     }
-    for (Clitics.Variant variant : run.variants(at, readers.words())) {
+    for (Clitics.Variant variant : run.variants(at)) {
       if (variant.article()) {
         continue;
       }

@@ -45,6 +45,14 @@ record Found(int begin, int taken, int restored, int end, Who who, @Nullable Spa
     return new Found(begin, way.taken(), restored, end, who, null);
   }
 
+  /** Returns the longer of two names, the first where they are as long. */
+  static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.end() > one.end() ? other : one;
+  }
+
   /** Returns this name with the place of the title that leads to it. */
   Found after(Span title) {
     return new Found(begin, taken, restored, end, who, title);

@@ -64,6 +64,9 @@ final class Gazetteer {
   private final Set<String> places = new HashSet<>();
   private final Map<String, Nisba> adjectives = new HashMap<>();
 
+  private final NameTrie<Form> trie = new NameTrie<>();
+  private final StateBodies states;
+
   /** The lists beside this class, read once. */
   static final Gazetteer OF_BAYAN = new Gazetteer();
 
@@ -72,6 +75,22 @@ final class Gazetteer {
     readPlaces("places.tsv");
     readNames("organizations.tsv");
     readNames("persons.tsv");
+    for (Form form : forms) {
+      for (List<String> spelling : PersonKey.spellings(NameWords.fold(form.form()))) {
+        trie.put(spelling, form);
+      }
+    }
+    states = new StateBodies(this);
+  }
+
+  /** Returns every spelling by its words. */
+  NameTrie<Form> trie() {
+    return trie;
+  }
+
+  /** Returns the bodies that each state has. */
+  StateBodies states() {
+    return states;
   }
 
   private void readPlaces(String sheet) {

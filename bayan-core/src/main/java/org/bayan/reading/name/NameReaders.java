@@ -1,17 +1,14 @@
 package org.bayan.reading.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bayan.reading.Actor;
 import org.bayan.text.Clitics;
 import org.bayan.text.Folding;
-import org.bayan.text.WordList;
+import org.bayan.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The readers of names, set up for one corpus, and what they need of one another. */
@@ -24,35 +21,22 @@ final class NameReaders {
   private static final String ALI = "\u0639\u0644\u064A";
 
   private static final String AGAINST = "@against";
-  private static final NameTrie<Gazetteer.Form> FORMS = new NameTrie<>();
-  private static final NameTrie<String> TOGETHER = new NameTrie<>();
-  private static final Map<String, String> GROUP_NAMES = new HashMap<>();
-  private static final Map<String, Actor.Kind> GROUP_KINDS = new HashMap<>();
-  private static final StateBodies STATES = new StateBodies(Gazetteer.OF_BAYAN);
-
-  static {
-    for (Gazetteer.Form form : Gazetteer.OF_BAYAN.forms()) {
-      for (List<String> spelling : PersonKey.spellings(NameWords.fold(form.form()))) {
-        FORMS.put(spelling, form);
-      }
-    }
-    for (List<String> row : WordList.rows(NameReaders.class, "groups.tsv")) {
-      GROUP_NAMES.put(row.get(0), row.get(2));
-      GROUP_KINDS.put(row.get(0), Actor.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
-      WordList.alternatives(row.get(3)).forEach(f -> TOGETHER.put(NameWords.fold(f), row.get(0)));
-    }
-  }
 
   private final NameWords words = new NameWords();
-  private final Gazetteer gazetteer = Gazetteer.OF_BAYAN;
-  private final NameTrie<Gazetteer.Form> forms = FORMS;
-  private final StateBodies states = STATES;
+  private final GroupNames groups = new GroupNames(words);
+  private final Gazetteer gazetteer;
+  private final NameTrie<Gazetteer.Form> forms;
+  private final StateBodies states;
   private final Vocabulary vocabulary;
   private final PersonNames names;
   private final Titles titles;
   private final OrganizationNames bodies;
+  private final Openings openings;
 
-  NameReaders(Vocabulary vocabulary) {
+  NameReaders(Gazetteer gazetteer, Vocabulary vocabulary) {
+    this.gazetteer = gazetteer;
+    this.forms = gazetteer.trie();
+    this.states = gazetteer.states();
     this.vocabulary = vocabulary;
     names = new PersonNames(words, gazetteer, vocabulary);
     Titles.Known known =
@@ -75,6 +59,21 @@ final class NameReaders {
         };
     titles = new Titles(words, names, known);
     bodies = new OrganizationNames(words, known);
+    openings =
+        new Openings(
+            Map.of(
+                Openings.LISTED, s -> forms.startsWith(s) || states.startsWith(s),
+                Openings.TOGETHER, GroupNames::startsWith,
+                Openings.TITLE, titles::isTitle,
+                Openings.PERSON,
+                    s -> words.canBeName(s) || words.is("kunya", s) || words.is("servant", s),
+                Openings.BODY, s -> bodies.head(s) != null,
+                Openings.PLACE_HEAD, s -> words.is("place-head", s)));
+  }
+
+  /** Tells whether something of {@link Openings} may begin at a word of a text. */
+  boolean may(int what, WordRun run, int at) {
+    return run.may(what, at, openings);
   }
 
   private boolean endsInBody(WordRun run, int begin, int end) {
@@ -94,6 +93,18 @@ final class NameReaders {
   static boolean isPerson(Found found) {
     return found.who() instanceof Found.Person
         || found.who() instanceof Found.Listed listed && listed.entry().kind() == Actor.Kind.PERSON;
+  }
+
+  /** Tells whether a name is a body's. */
+  static boolean isBody(Found found) {
+    return found.who() instanceof Found.Body
+        || found.who() instanceof Found.Listed listed
+            && listed.entry().kind() == Actor.Kind.ORGANIZATION;
+  }
+
+  /** Returns the words of a text, each one with its like in the corpus. */
+  WordRun run(Tokens text) {
+    return WordRun.of(text, vocabulary::word);
   }
 
   NameWords words() {
@@ -131,26 +142,18 @@ final class NameReaders {
     return last.length() >= 3 && !common && (yeh || vocabulary.count(other) == 0);
   }
 
-  /** Returns what those of a key are: a group, or an organ. */
-  Actor.Kind groupKind(String key) {
-    return GROUP_KINDS.getOrDefault(key, Actor.Kind.GROUP);
-  }
-
-  /** Returns the English name of a group. */
-  Optional<String> groupName(String key) {
-    return Optional.ofNullable(GROUP_NAMES.get(key));
-  }
-
   /** Returns the one that the gazetteer knows whose longest name begins at a word, or null. */
   @Nullable Found listed(WordRun run, int at) {
-    return run.isWord(at) ? run.keep(at, i -> findListed(run, i)) : null;
+    return run.isWord(at) && may(Openings.LISTED, run, at)
+        ? run.keep(at, i -> findListed(run, i))
+        : null;
   }
 
   private @Nullable Found findListed(WordRun run, int at) {
     Found best = null;
-    for (Clitics.Variant variant : run.variants(at, words)) {
+    for (Clitics.Variant variant : run.variants(at)) {
       if (!variant.article()) {
-        best = longer(best, listed(run, at, variant));
+        best = Found.longer(best, listed(run, at, variant));
       }
     }
     return best;
@@ -169,7 +172,7 @@ final class NameReaders {
     StateBodies.Match state = states.find(run, at, variant.stem(), i -> placeAt(run, i));
     if (state != null) {
       Found.Who who = new Found.Listed(state.entry());
-      best = longer(best, Found.of(at, run.folded(at), variant, state.end(), who));
+      best = Found.longer(best, Found.of(at, run.folded(at), variant, state.end(), who));
     }
     return best;
   }
@@ -178,13 +181,6 @@ final class NameReaders {
   boolean isHeldBySomebody(WordRun run, int at) {
     String before = run.folded(at - 1);
     return run.gap(at) == WordRun.Gap.NONE && !words.under("minister", before).isEmpty();
-  }
-
-  private static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {
-    if (one == null || other == null) {
-      return one == null ? other : one;
-    }
-    return other.end() > one.end() ? other : one;
   }
 
   private NameTrie.@Nullable Match<Gazetteer.Form> form(
@@ -235,28 +231,7 @@ final class NameReaders {
 
   /** Returns the group that is named at a word, or null. */
   @Nullable Found together(WordRun run, int at) {
-    Found best = null;
-    for (Clitics.Variant variant : run.variants(at, words)) {
-      if (variant.article()) {
-        continue;
-      }
-      NameTrie.Match<String> match = TOGETHER.longest(run, at, variant.stem(), (k, end) -> true);
-      if (match != null && !isPartOfOffice(run, at)) {
-        Found.Who who = new Found.Together(match.value());
-        best = longer(best, Found.of(at, run.folded(at), variant, match.end(), who));
-      }
-    }
-    return best;
-  }
-
-  /** The ministers in "head of the ministers" and "council of ministers" are no group. */
-  private boolean isPartOfOffice(WordRun run, int at) {
-    String before = run.folded(at - 1);
-    return run.gap(at) == WordRun.Gap.NONE
-        && (!words.under("office", before).isEmpty()
-            || !words.under("definite", before).isEmpty()
-            || !words.under("of-ministers", before).isEmpty()
-            || words.is("many-sided", Definite.bare(before)));
+    return may(Openings.TOGETHER, run, at) ? groups.find(run, at) : null;
   }
 
   /** Tells whether a person's name may begin at a word though no title leads to it. */
@@ -297,8 +272,11 @@ final class NameReaders {
 
   /** Returns a place that a noun such as town or province leads to, or null. */
   @Nullable Found spot(WordRun run, int at) {
+    if (run.gap(at) != WordRun.Gap.NONE || !may(Openings.PLACE_HEAD, run, at - 1)) {
+      return null;
+    }
     String before = run.folded(at - 1);
-    boolean led = run.gap(at) == WordRun.Gap.NONE && !words.under("place-head", before).isEmpty();
+    boolean led = !words.under("place-head", before).isEmpty();
     String word = run.folded(at);
     if (!led || words.isCommon(word) || words.canBeName(word) || word.length() < 4) {
       return null;

@@ -11,6 +11,10 @@ import org.bayan.text.WordList;
 
 /** What single words tell about names: first names, words of the language, titles, particles. */
 public final class NameWords {
+  /** Every servant's name begins with ain, and has an article and a word after it. */
+  private static final char AIN = '\u0639';
+
+  private static final int LEAST_JOINED = 7;
   private static final List<String> COMMON =
       List.of("function", "time", "verb", "noun", "office", "definite", "honorific", "prefix");
 
@@ -49,7 +53,8 @@ public final class NameWords {
 
   /** Returns the ways to read a word's front, kept for the next time. */
   List<Clitics.Variant> variants(String word) {
-    return variants.computeIfAbsent(word, Clitics::variants);
+    List<Clitics.Variant> ways = variants.get(word);
+    return ways != null ? ways : variants.computeIfAbsent(word, Clitics::variants);
   }
 
   /** Tells whether a word is a first name and nothing else. */
@@ -63,6 +68,9 @@ public final class NameWords {
   }
 
   private boolean isJoinedServant(String word) {
+    if (word.length() < LEAST_JOINED || word.charAt(0) != AIN) {
+      return false;
+    }
     for (String servant : is("servant")) {
       if (word.length() > servant.length() + 3
           && word.startsWith(servant)
@@ -75,7 +83,11 @@ public final class NameWords {
 
   /** Tells whether a word, as it stands or without what is joined to it, is one of the language. */
   boolean isCommon(String word) {
-    return common.contains(word) || joinedCommon.computeIfAbsent(word, this::isJoinedCommon);
+    if (common.contains(word)) {
+      return true;
+    }
+    Boolean joined = joinedCommon.get(word);
+    return joined != null ? joined : joinedCommon.computeIfAbsent(word, this::isJoinedCommon);
   }
 
   private boolean isJoinedCommon(String word) {

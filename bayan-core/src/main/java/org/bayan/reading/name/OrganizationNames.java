@@ -86,7 +86,7 @@ final class OrganizationNames {
 
   /** Returns the name that begins at a word, or null. */
   @Nullable Chunk read(WordRun run, int at) {
-    for (Clitics.Variant variant : run.variants(at, words)) {
+    for (Clitics.Variant variant : run.variants(at)) {
       Head head = variant.article() ? null : head(variant.stem());
       if (head != null) {
         return read(run, at, variant, head);

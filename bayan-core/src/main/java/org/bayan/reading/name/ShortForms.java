@@ -2,8 +2,10 @@ package org.bayan.reading.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bayan.reading.Actor;
 import org.bayan.text.Clitics;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ final class ShortForms {
   private final NameTrie<List<Whose>> bodies = new NameTrie<>();
   private final Map<List<String>, List<Whose>> bodyForms = new HashMap<>();
   private final Map<String, List<Whose>> surnames = new HashMap<>();
+  private final Set<String> openings = new HashSet<>();
   private final List<Full> fulls = new ArrayList<>();
 
   ShortForms(NameReaders readers, CorpusNames corpus, WordRun run) {
@@ -72,7 +75,10 @@ final class ShortForms {
     }
     String last = parts.getLast();
     if (readers.isSurname(last)) {
-      surnames.computeIfAbsent(Definite.bare(last), s -> new ArrayList<>()).add(whose);
+      String bare = Definite.bare(last);
+      surnames.computeIfAbsent(bare, s -> new ArrayList<>()).add(whose);
+      openings.add(bare);
+      openings.add(Definite.ARTICLE + bare);
     }
   }
 
@@ -113,6 +119,7 @@ final class ShortForms {
       list = new ArrayList<>();
       bodyForms.put(form, list);
       bodies.put(form, list);
+      openings.add(form.getFirst());
     }
     list.add(whose);
   }
@@ -191,10 +198,10 @@ final class ShortForms {
 
   /** Returns the short form that begins at a word, or null. */
   @Nullable Hit at(int at) {
-    if (readers.isHeldBySomebody(run, at)) {
+    if (!mayBegin(at) || readers.isHeldBySomebody(run, at)) {
       return null;
     }
-    for (Clitics.Variant variant : run.variants(at, readers.words())) {
+    for (Clitics.Variant variant : run.variants(at)) {
       if (variant.article()) {
         continue;
       }
@@ -208,6 +215,15 @@ final class ShortForms {
     return surnameAt(at);
   }
 
+  private boolean mayBegin(int at) {
+    for (Clitics.Variant variant : run.variants(at)) {
+      if (!variant.article() && openings.contains(variant.stem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int restored(int at, Clitics.Variant way) {
     return Math.max(0, way.stem().length() + way.taken() - run.folded(at).length());
   }
@@ -218,7 +234,7 @@ final class ShortForms {
     if (words.isCommon(word) && surnames.get(Definite.bare(word)) == null) {
       return null;
     }
-    for (Clitics.Variant variant : run.variants(at, words)) {
+    for (Clitics.Variant variant : run.variants(at)) {
       Whose whose = variant.article() ? null : surname(variant.stem());
       boolean attribute = Definite.is(variant.stem()) && isAttribute(variant.stem());
       boolean common = words.isCommonAsItStands(variant.stem());

@@ -86,6 +86,11 @@ final class StateBodies {
     }
   }
 
+  /** Tells whether the name of a state's body may begin with a word. */
+  boolean startsWith(String first) {
+    return heads.startsWith(first);
+  }
+
   /**
    * Returns the state's body whose name begins at a word, or null.
    *

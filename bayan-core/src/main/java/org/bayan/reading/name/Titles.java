@@ -45,7 +45,7 @@ final class Titles {
     if (words.canBeName(word) && !isTitle(word)) {
       return -1;
     }
-    for (Clitics.Variant variant : run.variants(at, words)) {
+    for (Clitics.Variant variant : run.variants(at)) {
       if (!variant.article() && isTitle(variant.stem())) {
         return variant.taken();
       }
@@ -53,7 +53,8 @@ final class Titles {
     return -1;
   }
 
-  private boolean isTitle(String word) {
+  /** Tells whether a word without what is joined to it is an office, a rank or an honour. */
+  boolean isTitle(String word) {
     return isOffice(word) || words.is("honorific", word) || words.is("prefix", word);
   }
 

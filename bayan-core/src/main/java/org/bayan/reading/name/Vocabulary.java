@@ -1,31 +1,41 @@
 package org.bayan.reading.name;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bayan.text.Token;
 import org.bayan.text.Tokens;
 
 /**
- * How often each folded word stands in a corpus. A word that also stands with the article is one of
- * the language, as a rule, and no name.
+ * The folded words of a corpus and how often each stands in it. A word that also stands with the
+ * article is one of the language, as a rule, and no name. It grows with the words that are new, not
+ * with the texts.
  */
 final class Vocabulary {
-  private final Map<String, int[]> counts = new HashMap<>();
+  private final Map<String, Word> words = new ConcurrentHashMap<>();
 
+  /** Makes the vocabulary of some texts. */
   Vocabulary(List<Tokens> texts) {
-    for (Tokens text : texts) {
-      for (Token token : text.list()) {
-        if (token.isWord()) {
-          counts.computeIfAbsent(token.folded(), w -> new int[1])[0]++;
-        }
+    texts.parallelStream().forEach(this::meet);
+  }
+
+  private void meet(Tokens text) {
+    for (Token token : text.list()) {
+      if (token.isWord()) {
+        word(token.folded()).meet();
       }
     }
   }
 
+  /** Returns the one word of a folded form. */
+  Word word(String folded) {
+    Word word = words.get(folded);
+    return word != null ? word : words.computeIfAbsent(folded, Word::new);
+  }
+
   /** Returns how often a word stands in the corpus just so. */
-  int count(String word) {
-    int[] count = counts.get(word);
-    return count == null ? 0 : count[0];
+  int count(String folded) {
+    Word word = words.get(folded);
+    return word == null ? 0 : word.count();
   }
 }

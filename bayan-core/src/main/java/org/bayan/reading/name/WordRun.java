@@ -1,9 +1,8 @@
 package org.bayan.reading.name;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.bayan.text.Clitics;
 import org.bayan.text.Span;
@@ -40,49 +39,82 @@ public final class WordRun {
   static final String ON = "\u0639\u0644\u0649";
 
   private final Tokens tokens;
+  private final Word[] words;
   private final @Nullable Found[] kept;
   private final BitSet known = new BitSet();
-  private final List<@Nullable List<Clitics.Variant>> variants;
   private final int[] index;
   private final Gap[] gaps;
   private final String[] opening;
 
-  private WordRun(Tokens tokens, int[] index, Gap[] gaps, String[] opening) {
+  private WordRun(Tokens tokens, Word[] words, int[] index, Gap[] gaps, String[] opening) {
     this.tokens = tokens;
+    this.words = words;
     this.index = index;
     this.gaps = gaps;
     this.opening = opening;
     this.kept = new Found[index.length];
-    this.variants = new ArrayList<>(Collections.nCopies(index.length, null));
   }
 
   public static WordRun of(Tokens tokens) {
-    List<Integer> index = new ArrayList<>();
-    List<Gap> gaps = new ArrayList<>();
-    List<String> opening = new ArrayList<>();
+    return of(tokens, Word::new);
+  }
+
+  /**
+   * Returns the words of a text.
+   *
+   * @param tokens the text
+   * @param words gives the one word of a folded form
+   */
+  static WordRun of(Tokens tokens, Function<String, Word> words) {
+    int size = 0;
+    for (Token token : tokens.list()) {
+      size += token.isSign() ? 0 : 1;
+    }
+    WordRun run =
+        new WordRun(tokens, new Word[size], new int[size], new Gap[size], new String[size]);
+    run.fill(words);
+    return run;
+  }
+
+  private void fill(Function<String, Word> words) {
     Gap gap = Gap.BREAK;
-    StringBuilder signs = new StringBuilder();
+    String signs = "";
+    int at = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (i > 0 && tokens.gapAfter(i - 1).indexOf('\n') >= 0) {
+      if (i > 0 && startsLine(i)) {
         gap = Gap.BREAK;
       }
       if (token.isSign()) {
         gap = wider(gap, gapOf(tokens, i));
-        signs.append(token.folded());
+        signs = signs.isEmpty() ? token.folded() : signs + token.folded();
       } else {
-        index.add(i);
-        gaps.add(gap);
-        opening.add(signs.toString());
+        index[at] = i;
+        gaps[at] = gap;
+        opening[at] = signs;
+        this.words[at++] = words.apply(evenedOut(token));
         gap = Gap.NONE;
-        signs.setLength(0);
+        signs = "";
       }
     }
-    return new WordRun(
-        tokens,
-        index.stream().mapToInt(Integer::intValue).toArray(),
-        gaps.toArray(new Gap[0]),
-        opening.toArray(new String[0]));
+  }
+
+  /** A word's folded form, unless it is "on", which print tells from Ali. */
+  private String evenedOut(Token token) {
+    String folded = token.folded();
+    return folded.equals(ALI) && token.span().of(tokens.text()).indexOf('\u0649') >= 0
+        ? ON
+        : folded;
+  }
+
+  private boolean startsLine(int i) {
+    int end = tokens.get(i).span().begin();
+    for (int at = tokens.get(i - 1).span().end(); at < end; at++) {
+      if (tokens.text().charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Gap wider(Gap one, Gap other) {
@@ -105,16 +137,18 @@ public final class WordRun {
   }
 
   /** Returns the ways to read a word's front. */
-  List<Clitics.Variant> variants(int i, NameWords words) {
-    if (i < 0 || i >= index.length) {
-      return List.of();
-    }
-    List<Clitics.Variant> ways = variants.get(i);
-    if (ways == null) {
-      ways = words.variants(folded(i));
-      variants.set(i, ways);
-    }
-    return ways;
+  List<Clitics.Variant> variants(int i) {
+    return i < 0 || i >= words.length ? List.of() : words[i].ways();
+  }
+
+  /** Tells whether something of {@link Openings} may begin at a word. */
+  boolean may(int what, int i, Openings tests) {
+    return i >= 0 && i < words.length && words[i].may(what, tests);
+  }
+
+  /** Tells whether a name that the corpus taught may begin at a word. */
+  boolean isTaught(int i, CorpusNames corpus) {
+    return isWord(i) && words[i].isTaught(corpus);
   }
 
   /** Returns the known name at a word, looked for once. */
@@ -133,11 +167,7 @@ public final class WordRun {
 
   /** Returns a word's folded form, or the empty string outside. */
   public String folded(int i) {
-    if (i < 0 || i >= index.length) {
-      return "";
-    }
-    String folded = tokens.get(index[i]).folded();
-    return folded.equals(ALI) && print(i).indexOf('\u0649') >= 0 ? ON : folded;
+    return i < 0 || i >= words.length ? "" : words[i].folded();
   }
 
   /** Tells whether a place holds a word, rather than a number or nothing. */
