@@ -14,6 +14,7 @@ import org.bayan.text.Span;
  * @param title the headline, as printed or as the source's metadata gives it
  * @param outlet who printed it
  * @param byline who wrote it, a person
+ * @param credit whose report it is by its own word, such as a news agency that others print
  * @param place the place of the dateline
  * @param published when it was issued
  * @param text the text, residue included
@@ -27,6 +28,7 @@ public record Article(
     Optional<String> title,
     Optional<String> outlet,
     Optional<String> byline,
+    Optional<String> credit,
     Optional<String> place,
     Optional<PartialDate> published,
     String text,
@@ -46,6 +48,34 @@ public record Article(
       }
       at = block.span().end();
     }
+  }
+
+  /** Describes an article that credits nobody. */
+  public Article(
+      String id,
+      Source source,
+      String language,
+      Optional<String> title,
+      Optional<String> outlet,
+      Optional<String> byline,
+      Optional<String> place,
+      Optional<PartialDate> published,
+      String text,
+      List<Block> blocks,
+      Optional<String> givenOccasion) {
+    this(
+        id,
+        source,
+        language,
+        title,
+        outlet,
+        byline,
+        Optional.empty(),
+        place,
+        published,
+        text,
+        blocks,
+        givenOccasion);
   }
 
   /** Returns the spans of the body, one a paragraph, in order. */

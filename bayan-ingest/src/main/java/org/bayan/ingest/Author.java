@@ -10,15 +10,20 @@ import org.bayan.text.Tokens;
  *
  * @param byline the person
  * @param outlet the paper named
+ * @param credit the agency named
  * @param place the place named
  */
-record Author(Optional<String> byline, Optional<String> outlet, Optional<String> place) {
+record Author(
+    Optional<String> byline,
+    Optional<String> outlet,
+    Optional<String> credit,
+    Optional<String> place) {
   private static final String FROM = " \u0645\u0646 ";
   private static final int LONGEST_NAME = 6;
 
   /** Returns what is known where no author is given. */
   static Author unknown() {
-    return new Author(Optional.empty(), Optional.empty(), Optional.empty());
+    return new Author(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -31,14 +36,17 @@ record Author(Optional<String> byline, Optional<String> outlet, Optional<String>
     Optional<Dateline> dateline = Dateline.whole(plain);
     if (dateline.isPresent()) {
       Dateline d = dateline.get();
-      return new Author(d.byline(), d.outlet(), d.place());
+      return new Author(d.byline(), d.outlet(), d.credit(), d.place());
     }
     int from = plain.lastIndexOf(FROM);
     if (from > 0
         && Press.isPlace(List.of(Lexicon.folded(plain.substring(from + 4)).split(" ", -1)))) {
       Author name = of(plain.substring(0, from));
       return new Author(
-          name.byline(), name.outlet(), Optional.of(plain.substring(from + 4).strip()));
+          name.byline(),
+          name.outlet(),
+          name.credit(),
+          Optional.of(plain.substring(from + 4).strip()));
     }
     List<Token> words = Tokens.of(plain).list().stream().filter(t -> !t.isSign()).toList();
     boolean name =
@@ -47,6 +55,8 @@ record Author(Optional<String> byline, Optional<String> outlet, Optional<String>
             && words.stream().allMatch(Token::isWord)
             && !plain.contains("@")
             && !plain.contains("/");
-    return name ? new Author(Optional.of(plain), Optional.empty(), Optional.empty()) : unknown();
+    return name
+        ? new Author(Optional.of(plain), Optional.empty(), Optional.empty(), Optional.empty())
+        : unknown();
   }
 }

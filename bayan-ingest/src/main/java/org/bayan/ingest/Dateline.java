@@ -18,7 +18,9 @@ import org.bayan.text.Tokens;
  * @param place the first place in it
  * @param outlet the paper or site in it
  * @param byline the first person in it
+ * @param credit the first news agency in it
  * @param published the date of issue in it
+ * @param issued whether it says that the date is the day of issue
  * @param sure how much speaks for its being a dateline: 1 little, 2 or more enough
  */
 record Dateline(
@@ -26,11 +28,14 @@ record Dateline(
     Optional<String> place,
     Optional<String> outlet,
     Optional<String> byline,
+    Optional<String> credit,
     Optional<PartialDate> published,
+    boolean issued,
     int sure) {
   private static final String ARTICLE = "\u0627\u0644";
   private static final int MOST_WORDS = 20;
   private static final int MOST_INLINE = 100;
+  private static final int LEAST_AFTER = 6;
   private static final Pattern INLINE_END =
       Pattern.compile("[\\-\u2010-\u2015\u2212:/]+|\\)|(?<=\\s)\u0640+(?=\\s)");
   private static final Pattern SPACED_DASH = Pattern.compile("\\s[-\u2013\u2014\u0640]+\\s|/");
@@ -59,26 +64,38 @@ record Dateline(
     Optional<Dateline> best = Optional.empty();
     String front = paragraph.substring(0, Math.min(paragraph.length(), MOST_INLINE));
     List<Span> dates = IssueDates.in(front).spans();
+    if (!dates.isEmpty() && Press.issued(DatelineParts.words(front)) > 0) {
+      int end = dates.getLast().end();
+      best = inline(paragraph, end, 1).filter(d -> d.issued() && d.published().isPresent());
+    }
     Matcher end = INLINE_END.matcher(front);
     while (end.find()) {
       int at = end.start();
-      if (dates.stream().anyMatch(d -> d.contains(at))) {
-        continue;
-      }
-      int after = skipSeparators(paragraph, end.end());
-      String rest = paragraph.substring(after);
-      if (Tokens.of(rest.substring(0, Math.min(rest.length(), 200))).size() >= 6) {
-        String head = paragraph.substring(0, end.end());
-        int least = end.group().contains("/") ? 2 : 1;
-        Optional<Dateline> read =
-            whole(head).filter(d -> d.sure() >= least && d.mayStandInline(head));
-        if (read.isPresent()) {
-          Dateline d = read.get();
-          best = Optional.of(new Dateline(after, d.place, d.outlet, d.byline, d.published, d.sure));
-        }
+      if (dates.stream().noneMatch(d -> d.contains(at))) {
+        Optional<Dateline> longer = inline(paragraph, end.end(), end.group().contains("/") ? 2 : 1);
+        boolean longest =
+            longer.isPresent() && longer.get().end() >= best.map(Dateline::end).orElse(0);
+        best = longest ? longer : best;
       }
     }
     return best;
+  }
+
+  /** Reads a paragraph up to a place in it as a dateline, where a sentence follows. */
+  private static Optional<Dateline> inline(String paragraph, int end, int least) {
+    int after = skipSeparators(paragraph, end);
+    String rest = paragraph.substring(after, Math.min(paragraph.length(), after + 200));
+    if (Tokens.of(rest).size() < LEAST_AFTER) {
+      return Optional.empty();
+    }
+    String head = paragraph.substring(0, end);
+    return whole(head)
+        .filter(d -> d.sure() >= least && d.mayStandInline(head))
+        .map(d -> d.endingAt(after));
+  }
+
+  private Dateline endingAt(int at) {
+    return new Dateline(at, place, outlet, byline, credit, published, issued, sure);
   }
 
   /** A place, an agency in brackets, or more than one part; never a lone name, which is quoted. */
@@ -107,7 +124,7 @@ record Dateline(
     if (unknown.size() > 1
         || sure < 1
         || isQuoteOnly(line, parts)
-        || isOutletByWordOnly(parts, dated)) {
+        || isOutletByWordOnly(line, parts, dated)) {
       return Optional.empty();
     }
     if (!unknown.isEmpty() && sure < 2 && !isPlaceAndName(line, parts, unknown.get(0))) {
@@ -122,7 +139,9 @@ record Dateline(
             first(settled, Kind.PLACE).filter(p -> !isZone(line, parts, p)),
             first(settled, Kind.OUTLET),
             first(settled, Kind.PERSON),
+            first(settled, Kind.AGENCY),
             published,
+            has(parts, Kind.ISSUED),
             sure));
   }
 
@@ -151,9 +170,9 @@ record Dateline(
    * What a name is that is neither known nor built as a person's.
    *
    * <p>After "by" it is a person. With an agency or a paper but no place a short name is a town. Of
-   * two words or more, without the article that papers begin with, it is a person where a place, a
-   * paper or a date goes with it. Behind a person it may be a town or a paper, and is left open.
-   * Else it is the paper.
+   * two words or more, without the article that papers begin with, it is a person where a place
+   * before it, a paper or a date goes with it. Behind a person it may be a town or a paper, and is
+   * left open. Else it is the paper.
    */
   private static Kind likely(List<Part> parts, Part unknown, boolean dated) {
     int at = parts.indexOf(unknown);
@@ -171,7 +190,9 @@ record Dateline(
     boolean nameLike =
         unknown.words() >= 2
             && !unknown.print().startsWith(ARTICLE)
-            && !Press.hasGeneric(DatelineParts.words(unknown.print()));
+            && !Press.hasGeneric(DatelineParts.words(unknown.print()))
+            && !Press.hasNoName(DatelineParts.words(unknown.print()))
+            && !(at == 0 && place && !dated);
     if (person) {
       return nameLike && place ? Kind.PERSON : at > 0 && !place ? Kind.GENERIC : Kind.OUTLET;
     }
@@ -192,8 +213,10 @@ record Dateline(
   }
 
   /** A line that only has a word of papers in it, such as a channel of the sea, names none. */
-  private static boolean isOutletByWordOnly(List<Part> parts, boolean dated) {
-    return !dated
+  private static boolean isOutletByWordOnly(String line, List<Part> parts, boolean dated) {
+    boolean named =
+        line.endsWith(":") && Press.hasSureOutletWord(DatelineParts.words(line)) || dated;
+    return !named
         && parts.size() == 1
         && has(parts, Kind.OUTLET)
         && !Press.isKnownOutlet(DatelineParts.words(parts.getFirst().print()));

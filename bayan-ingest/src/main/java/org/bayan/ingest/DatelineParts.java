@@ -76,7 +76,21 @@ final class DatelineParts {
       at = Math.max(at, date.end());
     }
     addParts(line.substring(at), parts);
-    return parts;
+    return settled(parts);
+  }
+
+  /** Of two names that both are places, one that is an agency's letters too is the agency. */
+  private static List<Part> settled(List<Part> parts) {
+    List<Part> settled = new ArrayList<>(parts);
+    long places = parts.stream().filter(p -> p.kind() == Kind.PLACE).count();
+    for (int i = parts.size() - 1; i >= 0 && places > 1; i--) {
+      Part part = parts.get(i);
+      if (part.kind() == Kind.PLACE && Press.isAgency(words(part.print()))) {
+        settled.set(i, new Part(Kind.AGENCY, part.print(), part.words()));
+        places--;
+      }
+    }
+    return settled;
   }
 
   private static void addParts(String stretch, List<Part> parts) {
@@ -94,6 +108,10 @@ final class DatelineParts {
     String print = span.of(stretch);
     List<String> words = words(print);
     if (words.isEmpty()) {
+      return;
+    }
+    if (Press.tellsZone(words.getFirst())) {
+      parts.add(new Part(Kind.GENERIC, print, words.size()));
       return;
     }
     int lead = Math.max(Press.issued(words), Press.changed(words));

@@ -14,6 +14,9 @@ final class Headline {
   private static final Set<String> REPORTING = new HashSet<>(LEXICON.words("reporting"));
   private static final Phrases DAYS = Phrases.of(LEXICON.entries("days"));
   private static final Phrases OVER = Phrases.of(LEXICON.entries("above"));
+  private static final Set<String> SECTIONS = new HashSet<>(LEXICON.words("sections"));
+  private static final Phrases MASTHEAD = Phrases.of(LEXICON.entries("masthead"));
+  private static final int LONGEST_SECTION = 4;
   private static final int LONGEST_OVER = 6;
   private static final int LEAST_UNDER = 4;
   private static final int DEEPEST = 8;
@@ -40,7 +43,9 @@ final class Headline {
         first = first < 0 ? i : first;
         if (!standsOver(lines.get(i))) {
           int least =
-              OVER.lengthAt(lines.get(first).words(), 0) > 0 ? LEAST_UNDER : SHORTEST_DATELINE;
+              isOver(lines.get(first)) || isSection(lines.get(first)) || isRepeated(lines, i)
+                  ? LEAST_UNDER
+                  : SHORTEST_DATELINE;
           boolean under = lines.get(i).size() >= least && !isParagraph(lines.get(i));
           return i == first || under && is(lines, kinds, i) ? i : first;
         }
@@ -50,7 +55,43 @@ final class Headline {
   }
 
   private static boolean standsOver(Line line) {
-    return line.size() <= 2 || line.size() <= LONGEST_OVER && OVER.lengthAt(line.words(), 0) > 0;
+    return line.size() <= 2 || isOver(line) || isSection(line);
+  }
+
+  /** Tells whether a line names who issues a text, or what kind of text it is. */
+  static boolean isOver(Line line) {
+    return line.size() <= LONGEST_OVER
+        && !line.endsWithStop()
+        && OVER.lengthAt(line.words(), 0) > 0;
+  }
+
+  /** Tells whether a line names a part of the paper and nothing else. */
+  static boolean isSection(Line line) {
+    return line.size() <= LONGEST_SECTION
+        && !line.endsWithStop()
+        && line.words().stream().allMatch(SECTIONS::contains);
+  }
+
+  /** Tells whether a line says who answers for the paper; the name may be on the next. */
+  static boolean isMasthead(Line line) {
+    return line.size() <= LONGEST_OVER
+        && !line.endsWithStop()
+        && MASTHEAD.lengthAt(line.words(), 0) > 0;
+  }
+
+  /** Tells whether a line says what the man's office is who answers for the paper, not his name. */
+  static boolean isMastheadOnly(Line line) {
+    return isMasthead(line) && MASTHEAD.lengthAt(line.words(), 0) == line.size();
+  }
+
+  /** Tells whether a headline stands at a line or near under it. */
+  static boolean isAfter(List<Line> lines, Block.@Nullable Kind[] kinds, int at) {
+    for (int i = at; i < Math.min(lines.size(), at + 4) && !isParagraph(lines.get(i)); i++) {
+      if (kinds[i] == null && lines.get(i).size() >= LEAST_UNDER && is(lines, kinds, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -64,13 +105,20 @@ final class Headline {
     Line line = lines.get(at);
     if (line.size() > LONGEST
         || line.size() < 2 && !isFollowedByDateline(lines, kinds, at)
-        || line.endsWithStop()
+        || line.endsWithStop() && !isStoppedHeadline(lines, kinds, at)
         || ":\u060C,\u061B".indexOf(line.print().charAt(line.print().length() - 1)) >= 0
         || !hasBodyAfter(lines, kinds, at)
         || isDateline(lines, kinds, at)) {
       return false;
     }
     return isRepeated(lines, at) || score(lines, kinds, at) >= 2;
+  }
+
+  /** Agencies put a stop behind a headline too; a dateline of its own tells it from a sentence. */
+  private static boolean isStoppedHeadline(List<Line> lines, Block.@Nullable Kind[] kinds, int at) {
+    return lines.get(at).size() <= SHORT
+        && !beginsReport(lines.get(at))
+        && isFollowedByDateline(lines, kinds, at);
   }
 
   /** A few words that read as a dateline are one; more may be a headline that names a place. */

@@ -34,6 +34,8 @@ final class IssueDates {
 
   private static final DateReader READER = new DateReader();
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=\\p{L})(?=\\p{Nd}{1,4}[-/.]\\p{Nd}{1,2}[-/.]\\p{Nd}{2,4})");
   private static final Pattern ERA =
       Pattern.compile("\\G\\s*(?:\u0645|\u0647\\p{M}*\u0640?)(?!\\p{L})");
   private static final Pattern TIME =
@@ -55,7 +57,8 @@ final class IssueDates {
     List<Span> spans = new ArrayList<>();
     Optional<PartialDate> date = Optional.empty();
     if (DIGIT.matcher(line).find()) {
-      List<Mention.OfDate> mentions = READER.read(bare(line), Tokens.of(line));
+      String loose = loose(line);
+      List<Mention.OfDate> mentions = READER.read(bare(loose), Tokens.of(loose));
       for (Mention.OfDate mention : mentions) {
         spans.add(withEra(line, mention.span()));
       }
@@ -70,6 +73,15 @@ final class IssueDates {
     add(WEEKDAY, even(line), spans);
     spans.sort(Comparator.naturalOrder());
     return new Found(spans, date);
+  }
+
+  /** Frees a date in digits from the word before it, which pages forget to, letter for letter. */
+  private static String loose(String line) {
+    Matcher glued = GLUED.matcher(line);
+    if (!glued.find()) {
+      return line;
+    }
+    return line.substring(0, glued.start() - 1) + " " + line.substring(glued.start());
   }
 
   private static PartialDate told(PartialDate date, String line) {

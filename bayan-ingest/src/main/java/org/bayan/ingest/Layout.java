@@ -16,6 +16,7 @@ import org.bayan.text.Tokens;
  * @param title the headline, where the text has one
  * @param outlet who printed it, by the dateline or the page's own words
  * @param byline who wrote it
+ * @param credit whose report it is, by the dateline or the marks at its end
  * @param place the place of the dateline
  * @param published the day of issue in the dateline
  */
@@ -24,6 +25,7 @@ record Layout(
     Optional<String> title,
     Optional<String> outlet,
     Optional<String> byline,
+    Optional<String> credit,
     Optional<String> place,
     Optional<PartialDate> published) {
   Layout {

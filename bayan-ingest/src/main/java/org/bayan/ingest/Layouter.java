@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bayan.article.Block;
+import org.bayan.article.PartialDate;
 import org.bayan.text.Span;
-import org.bayan.text.Token;
-import org.bayan.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Layouter {
   private static final int LONGEST_CAPTION = 10;
   private static final int LONGEST_LISTED = 25;
+  private static final int LONGEST_NAME = 5;
   private static final int FRONT = 8;
   private static final double MOST_CLOSED = 0.6;
 
@@ -25,6 +25,7 @@ final class Layouter {
   private final Optional<String> givenTitle;
   private final Block.@Nullable Kind[] kinds;
   private final List<Dateline> datelines = new ArrayList<>();
+  private final List<Dateline> endings = new ArrayList<>();
   private final List<Block> inline = new ArrayList<>();
   private Optional<String> title;
 
@@ -51,6 +52,7 @@ final class Layouter {
 
   Layout layout() {
     markResidue();
+    markHead();
     markTitle();
     markDatelines();
     markCaptions();
@@ -62,11 +64,22 @@ final class Layouter {
         title,
         firstOf(Dateline::outlet).or(() -> Outlets.named(residue(blocks))),
         firstOf(Dateline::byline),
+        firstOf(Dateline::credit).or(() -> Endings.credit(endings, residue(blocks))),
         firstOf(Dateline::place),
-        datelines.stream().flatMap(d -> d.published().stream()).findFirst());
+        published());
   }
 
-  private Optional<String> firstOf(Function<Dateline, Optional<String>> part) {
+  /** The date that is said to be of issue, else the first, else one under the text. */
+  private Optional<PartialDate> published() {
+    return datelines.stream()
+        .filter(Dateline::issued)
+        .flatMap(d -> d.published().stream())
+        .findFirst()
+        .or(() -> firstOf(Dateline::published))
+        .or(() -> Endings.published(endings));
+  }
+
+  private <T> Optional<T> firstOf(Function<Dateline, Optional<T>> part) {
     return datelines.stream().flatMap(d -> part.apply(d).stream()).findFirst();
   }
 
@@ -99,12 +112,44 @@ final class Layouter {
     }
   }
 
+  /** Who answers for the paper, and the issuer and kind of a text that has no headline. */
+  private void markHead() {
+    for (int i = 0; i < lines.size() && !Headline.isParagraph(lines.get(i)); i++) {
+      boolean named =
+          i > 0
+              && Headline.isMastheadOnly(lines.get(i - 1))
+              && lines.get(i).size() <= LONGEST_NAME
+              && !lines.get(i - 1).blankAfter();
+      if (kinds[i] == null && (Headline.isMasthead(lines.get(i)) || named)) {
+        kinds[i] = Block.Kind.BOILERPLATE;
+      }
+    }
+    int over = 0;
+    int first = Math.max(0, firstOpen(0));
+    while (first + over < lines.size() && isIssuer(first + over)) {
+      over++;
+    }
+    int next = first + over;
+    boolean dated = next < lines.size() && Dateline.whole(lines.get(next).print()).isPresent();
+    if (over >= 2 && dated && !Headline.isAfter(lines, kinds, next)) {
+      for (int i = first; i < next; i++) {
+        kinds[i] = Block.Kind.BOILERPLATE;
+      }
+    }
+  }
+
+  private boolean isIssuer(int i) {
+    return kinds[i] == null && Headline.isOver(lines.get(i));
+  }
+
   private void markTitle() {
     if (givenTitle.isPresent()) {
       String folded = Lexicon.folded(givenTitle.get());
+      boolean titled = false;
       for (int i = 0; i < lines.size(); i++) {
         if (kinds[i] == null && lines.get(i).folded().equals(folded)) {
-          boolean first = i == firstOpen(0);
+          boolean first = !titled && i == firstOpen(0);
+          titled |= first;
           kinds[i] = first ? Block.Kind.TITLE : Block.Kind.BOILERPLATE;
         }
       }
@@ -176,12 +221,46 @@ final class Layouter {
       titleAt = kinds[i] == Block.Kind.TITLE && titleAt < 0 ? i : titleAt;
       datelineAt = kinds[i] == Block.Kind.DATELINE && datelineAt < 0 ? i : datelineAt;
     }
-    for (int i = 0; i < datelineAt && title.isPresent(); i++) {
+    int repeatedAt = titleAt < 0 ? -1 : lastOf(lines.get(titleAt).folded(), titleAt);
+    int end = Math.max(datelineAt, repeatedAt);
+    for (int i = 0; i < end && title.isPresent(); i++) {
       Line line = lines.get(i);
       if (kinds[i] == null && i > titleAt && isCaption(line)) {
         kinds[i] = Block.Kind.BOILERPLATE;
       }
     }
+    for (int i = 1; i < lines.size(); i++) {
+      if (kinds[i - 1] == null && kinds[i] == null && isSaidTwice(i)) {
+        kinds[i - 1] = Block.Kind.BOILERPLATE;
+        kinds[i] = Block.Kind.BOILERPLATE;
+      }
+    }
+    for (int i = titleAt + 1; i > 0 && i < lines.size() && i <= titleAt + 3; i++) {
+      if (kinds[i] == null && Headline.isSection(lines.get(i))) {
+        kinds[i] = Block.Kind.BOILERPLATE;
+      }
+    }
+  }
+
+  /** The last of the lines near a line that say the same, before the first paragraph. */
+  private int lastOf(String folded, int from) {
+    int last = -1;
+    for (int i = from + 1; i < lines.size() && !isOpenParagraph(i); i++) {
+      last = lines.get(i).folded().equals(folded) ? i : last;
+    }
+    return last;
+  }
+
+  private boolean isOpenParagraph(int i) {
+    return kinds[i] == null && Headline.isParagraph(lines.get(i));
+  }
+
+  /** A caption and the name of its picture are the same words on two lines. */
+  private boolean isSaidTwice(int i) {
+    Line line = lines.get(i);
+    return line.size() <= LONGEST_LISTED
+        && !line.endsWithStop()
+        && line.words().equals(lines.get(i - 1).words());
   }
 
   private static boolean isCaption(Line line) {
@@ -206,7 +285,7 @@ final class Layouter {
         boolean signed =
             line.size() <= LONGEST_CAPTION
                 && !line.endsWithStop()
-                && Dateline.whole(line.print()).isPresent();
+                && Dateline.whole(line.print()).map(endings::add).orElse(false);
         if (!signed) {
           return;
         }
@@ -266,7 +345,7 @@ final class Layouter {
       }
     }
     Span rest = Line.trimmed(text, begin, span.end());
-    int tail = tailOf(rest);
+    int tail = Endings.tailOf(text, rest);
     Span body = Line.trimmed(text, rest.begin(), tail);
     if (body.length() > 0) {
       blocks.add(new Block(body, Block.Kind.BODY));
@@ -275,29 +354,6 @@ final class Layouter {
     if (after.length() > 0) {
       blocks.add(new Block(after, Block.Kind.BOILERPLATE));
     }
-  }
-
-  /** Where residue begins that stands on a paragraph's own line, after its last sentence. */
-  private int tailOf(Span span) {
-    Tokens tokens = Tokens.of(span.of(text));
-    for (int i = tokens.size() - 1; i > 0; i--) {
-      Token before = tokens.get(i - 1);
-      boolean stop = before.isSign() && ".\u061F!/".contains(before.folded());
-      if (stop && tokens.get(i).isWord() && Residue.isTail(wordsFrom(tokens, i))) {
-        return span.begin() + tokens.get(i).span().begin();
-      }
-    }
-    return span.end();
-  }
-
-  private static List<String> wordsFrom(Tokens tokens, int from) {
-    List<String> words = new ArrayList<>();
-    for (int i = from; i < Math.min(tokens.size(), from + 8); i++) {
-      if (!tokens.get(i).isSign()) {
-        words.add(tokens.get(i).folded());
-      }
-    }
-    return words;
   }
 
   private List<String> residue(List<Block> blocks) {

@@ -223,6 +223,7 @@ public final class Metadata {
         cell(cells, "title").or(article::title),
         cell(cells, "outlet").or(article::outlet),
         author.flatMap(Author::byline).or(article::byline),
+        author.flatMap(Author::credit).or(article::credit),
         author.flatMap(Author::place).or(article::place),
         published(row, told).or(article::published),
         article.text(),

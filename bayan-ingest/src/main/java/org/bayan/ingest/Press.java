@@ -14,6 +14,8 @@ final class Press {
   private static final Set<String> AGENCIES = Set.copyOf(PRESS.words("agencies"));
   private static final Set<String> OUTLETS = Set.copyOf(PRESS.words("outlets"));
   private static final Set<String> OUTLET_WORDS = Set.copyOf(PRESS.words("outlet-words"));
+  private static final Set<String> OUTLET_SURE = Set.copyOf(PRESS.words("outlet-sure"));
+  private static final Set<String> ZONE = Set.copyOf(PRESS.words("zone"));
   private static final Set<String> GENERIC = Set.copyOf(PRESS.words("generic"));
   private static final Set<String> BY = Set.copyOf(PRESS.words("by"));
   private static final Set<String> ISSUED = Set.copyOf(PRESS.words("issued"));
@@ -55,6 +57,16 @@ final class Press {
 
   static boolean hasOutletWord(List<String> words) {
     return words.stream().anyMatch(OUTLET_WORDS::contains);
+  }
+
+  /** Tells whether one of the words stands in names of papers and sites only. */
+  static boolean hasSureOutletWord(List<String> words) {
+    return words.stream().anyMatch(OUTLET_SURE::contains);
+  }
+
+  /** Tells whether a word says that what follows is where an hour is told. */
+  static boolean tellsZone(String word) {
+    return ZONE.contains(word);
   }
 
   static boolean isGeneric(List<String> words) {

@@ -23,6 +23,8 @@ final class Residue {
   private static final Set<String> CREDITS = single("credits");
   private static final Pattern BRACKET_LAST =
       Pattern.compile("[(\\[]([^()\\[\\]]{2,60})[)\\]]\\s*$");
+  private static final Pattern DASH_LAST =
+      Pattern.compile("(?:\\s[-\u2013\u2014]|[-\u2013\u2014]\\s)\\s*([^-\u2013\u2014.:]{2,30})$");
   private static final Pattern LETTER_SIZES =
       Pattern.compile("\\p{L}[+-]?(?:\\s+\\p{L}[+-]?){1,3}");
   private static final Pattern JOINED_LETTERS =
@@ -30,10 +32,12 @@ final class Residue {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:\\S{1,20}\\s*:\\s*)?(?:\\S*@\\S+|(?:https?://|www\\.)\\S+)");
   private static final int LONGEST_CAPTION = 20;
+  private static final Phrases SOURCES = Phrases.of(LEXICON.entries("sources"));
   private static final Phrases TAILS = Phrases.of(LEXICON.entries("tails"));
   private static final int LONGEST_OPENING = 40;
   private static final int LONGEST_SENTENCE = 25;
   private static final int LONGEST_SHORT = 14;
+  private static final int MOST_NUMBERS = 2;
   private static final int LONGEST_CUED = 60;
 
   private Residue() {}
@@ -72,6 +76,11 @@ final class Residue {
     return TAILS.lengthAt(words, 0) > 0;
   }
 
+  /** How many words at the start say that the source follows, behind a colon. */
+  static int sourceBefore(List<String> words) {
+    return SOURCES.lengthAt(words, 0);
+  }
+
   private static boolean isSignsOnly(Line line) {
     return line.words().isEmpty();
   }
@@ -99,7 +108,8 @@ final class Residue {
 
   private static boolean isWhole(Phrases phrases, Line line) {
     List<String> words = line.words().stream().filter(w -> !Press.isNumber(w)).toList();
-    return !words.isEmpty() && phrases.lengthAt(words, 0) == words.size();
+    boolean counted = line.size() - words.size() <= MOST_NUMBERS;
+    return counted && !words.isEmpty() && phrases.lengthAt(words, 0) == words.size();
   }
 
   private static boolean opens(Line line) {
@@ -129,14 +139,18 @@ final class Residue {
             && !Press.isAgency(words);
   }
 
-  /** A few words without a stop that end with whose picture it is, in brackets. */
+  /** A few words without a stop that end with whose picture it is, in brackets or behind a dash. */
   private static boolean isCaption(Line line) {
     Matcher bracket = BRACKET_LAST.matcher(line.print());
-    if (line.size() > LONGEST_CAPTION || !bracket.find() || bracket.start() == 0) {
+    if (line.size() > LONGEST_CAPTION) {
       return false;
     }
-    List<String> words =
-        Line.of(bracket.group(1), new Span(0, bracket.group(1).length()), true).words();
+    Matcher dash = DASH_LAST.matcher(line.print());
+    Matcher last = bracket.find() ? bracket : dash.find() ? dash : bracket;
+    if (!last.hasMatch() || last.start() == 0) {
+      return false;
+    }
+    List<String> words = Line.of(last.group(1), new Span(0, last.group(1).length()), true).words();
     boolean credit = Press.isAgency(words) || CREDITS.contains(String.join(" ", words));
     return credit && line.size() - words.size() >= 3 && Dateline.whole(line.print()).isEmpty();
   }

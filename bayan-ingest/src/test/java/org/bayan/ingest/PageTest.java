@@ -3,25 +3,19 @@ package org.bayan.ingest;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bayan.article.Article;
 import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
-import org.bayan.testkit.Checkout;
 import org.bayan.testkit.RandomArabic;
 import org.bayan.text.Span;
-import org.bayan.text.Token;
-import org.bayan.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -156,40 +150,6 @@ class PageTest {
           }
           assertThat(Line.hasPrint(page.text(), new Span(at, page.text().length()))).isFalse();
         });
-  }
-
-  @Test
-  void the_article_of_a_real_page_is_found() throws IOException {
-    Optional<Path> gold = Checkout.shared("data/pages/newspaper4k_arabic_article.gold.txt");
-    assumeTrue(gold.isPresent(), "skipped: ../shared/data/pages is absent");
-    Path file = gold.orElseThrow().resolveSibling("newspaper4k_arabic_article.html");
-    Page page = page(Files.readString(file, StandardCharsets.UTF_8));
-    StringBuilder found = new StringBuilder();
-    page.layout().blocks().stream()
-        .filter(b -> b.kind() == Block.Kind.BODY)
-        .forEach(b -> found.append(b.span().of(page.text())).append('\n'));
-
-    assertThat(f1(Files.readString(gold.orElseThrow()), found.toString())).isGreaterThan(0.97);
-  }
-
-  /** The harmonic mean of precision and recall over words, each as often as it stands. */
-  private static double f1(String wanted, String found) {
-    Map<String, Integer> counts = new HashMap<>();
-    List<String> had = words(found);
-    words(wanted).forEach(w -> counts.merge(w, 1, Integer::sum));
-    int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-    int shared = 0;
-    for (String word : had) {
-      if (counts.getOrDefault(word, 0) > 0) {
-        counts.merge(word, -1, Integer::sum);
-        shared++;
-      }
-    }
-    return 2.0 * shared / (total + had.size());
-  }
-
-  private static List<String> words(String text) {
-    return Tokens.of(text).list().stream().filter(t -> !t.isSign()).map(Token::folded).toList();
   }
 
   private static List<String> words(Page page, Block.Kind kind) {

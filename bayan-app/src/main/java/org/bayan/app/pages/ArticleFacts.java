@@ -12,6 +12,7 @@ import org.bayan.app.record.DateRow;
  *
  * @param outlet who printed it
  * @param byline who wrote it
+ * @param credit whose report it is
  * @param place the place of the dateline
  * @param published when it was issued
  * @param publishedBasis how that was settled, in English words
@@ -28,6 +29,7 @@ import org.bayan.app.record.DateRow;
 record ArticleFacts(
     Optional<Phrase> outlet,
     Optional<Phrase> byline,
+    Optional<Phrase> credit,
     Optional<Phrase> place,
     Optional<String> published,
     Optional<String> publishedBasis,
@@ -48,6 +50,7 @@ record ArticleFacts(
     return new ArticleFacts(
         article.outlet().map(Phrase::guessed),
         article.byline().map(Phrase::guessed),
+        article.credit().map(Phrase::guessed),
         article.place().map(Phrase::guessed),
         article.published().map(desk.dates()::full),
         article.published().map(DateRow::basis).filter(basis -> !basis.isBlank()),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param title the headline
  * @param outlet who printed it
  * @param byline who wrote it
+ * @param credit whose report it is by its own word, such as a news agency
  * @param place the place of the dateline
  * @param published when it was issued
  * @param text the whole text, residue included; empty in a record of excerpts
@@ -30,6 +31,7 @@ public record ArticleRow(
     Optional<String> title,
     Optional<String> outlet,
     Optional<String> byline,
+    Optional<String> credit,
     Optional<String> place,
     Optional<DateRow> published,
     Optional<String> text,

@@ -116,6 +116,7 @@ public final class Excerpts {
     article.title().ifPresent(words::tellAnyway);
     article.outlet().ifPresent(words::tellAnyway);
     article.byline().ifPresent(words::tellAnyway);
+    article.credit().ifPresent(words::tellAnyway);
     article.place().ifPresent(words::tellAnyway);
     article.published().ifPresent(date -> words.tellAnyway(date.basis()));
   }
@@ -230,6 +231,7 @@ public final class Excerpts {
         row.title(),
         row.outlet(),
         row.byline(),
+        row.credit(),
         row.place(),
         row.published(),
         Optional.empty(),

@@ -137,6 +137,7 @@ public final class RecordMaker {
         article.title(),
         article.outlet(),
         article.byline(),
+        article.credit(),
         article.place(),
         article.published().map(RecordMaker::date),
         Optional.of(article.text()),

@@ -23,6 +23,7 @@ final class RowsIn {
         in.optionalText("title"),
         in.optionalText("outlet"),
         in.optionalText("byline"),
+        in.optionalText("credit"),
         in.optionalText("place"),
         in.optionalField("published", RowsIn::date),
         in.optionalText("text"),

@@ -22,6 +22,7 @@ final class RowsOut {
     out.text("title", row.title());
     out.text("outlet", row.outlet());
     out.text("byline", row.byline());
+    out.text("credit", row.credit());
     out.text("place", row.place());
     out.optionalField("published", row.published(), RowsOut::date);
     out.text("text", row.text());

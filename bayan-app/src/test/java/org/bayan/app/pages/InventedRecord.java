@@ -164,6 +164,7 @@ final class InventedRecord {
             Optional.of(outlet),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.of(date("2019-03-14")),
             excerpts ? Optional.empty() : Optional.of(text),
             excerpts && !news ? List.of(excerpt(text, body)) : List.of(),

@@ -114,6 +114,7 @@ public final class Books {
         maybe(this::text),
         maybe(this::text),
         maybe(this::text),
+        maybe(this::text),
         maybe(this::date),
         whole,
         whole.isPresent() ? List.of() : some(this::excerpt),

@@ -210,6 +210,7 @@ class ExcerptsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.of(text),
         List.of(),
         List.of(),
