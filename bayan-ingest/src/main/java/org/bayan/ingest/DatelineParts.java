@@ -212,6 +212,9 @@ final class DatelineParts {
   }
 
   static List<String> words(String print) {
-    return Tokens.of(print).list().stream().filter(t -> !t.isSign()).map(Token::folded).toList();
+    return Tokens.of(print).list().stream()
+        .filter(t -> !t.isSign())
+        .map(t -> t.span().of(print).equals(Press.ON) ? Press.ON : t.folded())
+        .toList();
   }
 }

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** What the names in a dateline are: places, agencies, papers, persons, or words around them. */
 final class Press {
+  /** The word for "on", which folds to a man's name; it is kept unfolded. */
+  static final String ON = "\u0639\u0644\u0649";
+
   private static final String SERVANT_OF = "\u0639\u0628\u062F";
   private static final String FATHER_OF = "\u0627\u0628\u0648";
   private static final Lexicon PRESS = Lexicon.of("press");
@@ -22,12 +25,20 @@ final class Press {
   private static final Set<String> CHANGED = Set.copyOf(PRESS.words("changed"));
   private static final Set<String> GIVEN = Set.copyOf(Lexicon.of("given-names").words("given"));
   private static final Set<String> BEFORE_PLACE = Set.copyOf(PRESS.words("before-place"));
-  private static final Set<String> NO_NAME = Set.copyOf(PRESS.words("no-name"));
+  private static final Set<String> NO_NAME = noName();
   private static final Set<String> NAME_JOINTS = Set.copyOf(PRESS.words("name-joints"));
   private static final Set<String> PLACES = places();
   private static final int LONGEST = 5;
 
   private Press() {}
+
+  /** The name Ali and the word for "on" fold to the same; as printed they mostly differ. */
+  private static Set<String> noName() {
+    Set<String> words = new HashSet<>(PRESS.words("no-name"));
+    words.remove(Lexicon.folded(ON));
+    words.add(ON);
+    return Set.copyOf(words);
+  }
 
   private static Set<String> places() {
     Set<String> places = new HashSet<>(Lexicon.of("places").words("places"));

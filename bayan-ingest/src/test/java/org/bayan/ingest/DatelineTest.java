@@ -32,6 +32,7 @@ class DatelineTest {
         "الأحد، 1 تشرين الثاني 2020، آخر تحديث 12:00; -; -; -; 2020-11-01",
         "عفيف - د ب أ; عفيف; -; -; -",
         "London (Reuters); London; -; -; -",
+        "بيروت - علي سعد; بيروت; -; علي سعد; -",
       })
   void given_a_line_then_its_parts_are_told(
       String line, String place, String outlet, String byline, String published) {
@@ -54,6 +55,7 @@ class DatelineTest {
         "وزير النقل يفتتح جسرا في الحلة",
         "لماذا لا تمطر في الصحراء؟",
         "هل تعود القطارات؟ سؤال في عمان",
+        "على الرصيف: طابور الخبز",
       })
   void given_a_headline_then_it_is_no_dateline(String line) {
     assertThat(Dateline.whole(line).filter(d -> d.sure() >= 2)).isEmpty();

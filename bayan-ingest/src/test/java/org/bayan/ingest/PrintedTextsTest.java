@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts as they are cut from the pages of the press: what is the article's own, and who tells. */
 class PrintedTextsTest {
   private static final Pattern PART = Pattern.compile("(?:^|\\|)([TDBR]) ");
+  private static final Pattern CASE = Pattern.compile("(?m)^=== ");
   private static final Map<Character, Block.Kind> KINDS =
       Map.of(
           'T', Block.Kind.TITLE,
@@ -65,9 +66,9 @@ class PrintedTextsTest {
   static Stream<Printed> printed() throws IOException {
     List<Printed> all = new ArrayList<>();
     try (InputStream stream = PrintedTextsTest.class.getResourceAsStream("printed.txt")) {
-      String[] cases = new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^=== ");
-      for (int i = 1; i < cases.length; i++) {
-        all.add(printed(cases[i]));
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      for (String marked : CASE.splitAsStream(text).skip(1).toList()) {
+        all.add(printed(marked));
       }
     }
     return all.stream();
