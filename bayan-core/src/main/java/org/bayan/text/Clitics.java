@@ -1,6 +1,7 @@
 package org.bayan.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -54,13 +55,17 @@ public final class Clitics {
    * @param folded one word, by {@link Folding}
    */
   public static List<Variant> variants(String folded) {
+    return WordForm.of(folded).variants();
+  }
+
+  static List<Variant> workedOut(String folded) {
     List<Variant> found = new ArrayList<>(4);
     afterConjunction(folded, 0, "", found);
     if (startsWith(folded, 0, WAW) || startsWith(folded, 0, FEH)) {
       afterConjunction(folded, 1, folded.substring(0, 1), found);
     }
-    found.sort(java.util.Comparator.comparingInt(Variant::taken));
-    return found;
+    found.sort(Comparator.comparingInt(Variant::taken));
+    return List.copyOf(found);
   }
 
   private static void afterConjunction(

@@ -115,12 +115,16 @@ public final class Stemmer {
    * @param folded the word as {@link Folding} gives it
    */
   public String stem(String folded) {
-    String bare = withoutParticles(folded);
-    String alias = aliases.get(bare);
+    return WordForm.of(folded).stem();
+  }
+
+  String workedOutStem(String folded) {
+    String front = withoutParticles(folded);
+    String alias = aliases.get(front);
     if (alias != null) {
       return alias;
     }
-    return isLeft(bare) ? bare : withoutEndings(bare);
+    return isLeft(front) ? front : withoutEndings(front);
   }
 
   /**
@@ -129,6 +133,10 @@ public final class Stemmer {
    * @param folded the word as {@link Folding} gives it
    */
   public String withoutParticles(String folded) {
+    return WordForm.of(folded).bare();
+  }
+
+  String workedOutBare(String folded) {
     if (isWhole(folded)) {
       return folded;
     }

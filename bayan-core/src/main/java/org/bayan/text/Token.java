@@ -7,9 +7,9 @@ import java.util.Objects;
  *
  * @param span where it stands in the text
  * @param kind what it is
- * @param folded as it is compared, by {@link Folding}; a number's digits are 0 to 9
+ * @param form as it is compared
  */
-public record Token(Span span, Kind kind, String folded) {
+public record Token(Span span, Kind kind, WordForm form) {
   /** What a token is. */
   public enum Kind {
     /** Letters, with their vowel signs and tatweel. */
@@ -23,7 +23,12 @@ public record Token(Span span, Kind kind, String folded) {
   public Token {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(folded, "folded");
+    Objects.requireNonNull(form, "form");
+  }
+
+  /** Returns it as it is compared, by {@link Folding}; a number's digits are 0 to 9. */
+  public String folded() {
+    return form.folded();
   }
 
   /** Tells whether this is a word. */

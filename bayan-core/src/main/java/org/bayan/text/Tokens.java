@@ -43,7 +43,7 @@ public record Tokens(String text, List<Token> list) {
         isLetter(first)
             ? Token.Kind.WORD
             : Character.isDigit(first) ? Token.Kind.NUMBER : Token.Kind.SIGN;
-    return new Token(new Span(begin, end), kind, Folding.fold(text.substring(begin, end)));
+    return new Token(new Span(begin, end), kind, WordForm.printed(text, begin, end));
   }
 
   /** The end of the token that begins at a place, or the place itself where none does. */
@@ -129,8 +129,26 @@ public record Tokens(String text, List<Token> list) {
 
   /** Returns what stands in print between a token and the next: white space, as a rule. */
   public String gapAfter(int index) {
-    int begin = list.get(index).span().end();
-    int end = index + 1 < list.size() ? list.get(index + 1).span().begin() : text.length();
-    return text.substring(begin, end);
+    return text.substring(list.get(index).span().end(), gapEnd(index));
+  }
+
+  /** Tells whether nothing stands in print between a token and the next. */
+  public boolean joinsNext(int index) {
+    return list.get(index).span().end() == gapEnd(index);
+  }
+
+  /** Tells whether a sign stands in print between a token and the next. */
+  public boolean gapHas(int index, char sign) {
+    int end = gapEnd(index);
+    for (int at = list.get(index).span().end(); at < end; at++) {
+      if (text.charAt(at) == sign) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int gapEnd(int index) {
+    return index + 1 < list.size() ? list.get(index + 1).span().begin() : text.length();
   }
 }

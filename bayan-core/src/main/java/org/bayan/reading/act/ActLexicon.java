@@ -12,6 +12,7 @@ import org.bayan.text.Folding;
 import org.bayan.text.Stemmer;
 import org.bayan.text.Tokens;
 import org.bayan.text.WordList;
+import org.bayan.text.WordNote;
 
 /**
  * The words by which acts are told: reporting verbs in all their forms, the nouns that they carry,
@@ -100,7 +101,10 @@ final class ActLexicon {
   private final Set<String> merits = new HashSet<>();
   private final Set<String> notFuture = new HashSet<>();
   private final Set<String> frame = new HashSet<>();
+  private final Set<String> modalOpenings = new HashSet<>();
   private final Stemmer stemmer = Stemmer.standard();
+  private final WordNote<Optional<Verb>> verbOf = new WordNote<>(this::workedOutVerb);
+  private final WordNote<Set<String>> kindsOf = new WordNote<>(this::workedOutKinds);
 
   private ActLexicon() {
     WordList.rows(ActLexicon.class, "verbs.tsv").forEach(this::addVerb);
@@ -111,7 +115,9 @@ final class ActLexicon {
     }
     for (List<String> row : WordList.rows(ActLexicon.class, "modals.tsv")) {
       for (String form : row.get(2).split(" ", -1)) {
-        modals.put(Folding.fold(form), operator(row));
+        String modal = Folding.fold(form);
+        modals.put(modal, operator(row));
+        modalOpenings.add(modal.split("_", -1)[0]);
       }
     }
     for (List<String> row : WordList.rows(ActLexicon.class, "clauses.tsv")) {
@@ -216,6 +222,10 @@ final class ActLexicon {
    * @param folded the word, folded
    */
   Optional<Verb> verb(String folded) {
+    return verbOf.of(folded);
+  }
+
+  private Optional<Verb> workedOutVerb(String folded) {
     Verb verb = verbs.get(folded);
     if (verb == null && startsWithConjunction(folded)) {
       verb = verbs.get(folded.substring(1));
@@ -267,6 +277,9 @@ final class ActLexicon {
     Operator alone = modals.get(word);
     String phrase =
         word.length() >= SHORTEST_JOINED && word.charAt(0) == WAW ? word.substring(1) : word;
+    if (alone == null && !modalOpenings.contains(phrase)) {
+      return Optional.empty();
+    }
     for (int behind = 1; alone == null && behind <= LONGEST_MODAL; behind++) {
       alone = modals.get(phrase);
       phrase = phrase + "_" + tokens.folded(at + behind);
@@ -281,7 +294,17 @@ final class ActLexicon {
 
   /** Tells whether a word is one of the little words of a kind, such as {@code relative}. */
   boolean is(String kind, String folded) {
-    return little.getOrDefault(kind, Set.of()).contains(folded);
+    return kindsOf.of(folded).contains(kind);
+  }
+
+  private Set<String> workedOutKinds(String folded) {
+    Set<String> kinds = new HashSet<>();
+    little.forEach((kind, words) -> {
+      if (words.contains(folded)) {
+        kinds.add(kind);
+      }
+    });
+    return Set.copyOf(kinds);
   }
 
   /** Tells whether a word is a verb in the future that undertakes something. */

@@ -61,15 +61,14 @@ public final class SentenceCutter {
       return false;
     }
     boolean stop = token.folded().charAt(0) == '.';
-    boolean joined =
-        at + 1 < tokens.size() && tokens.get(at + 1).isWord() && tokens.gapAfter(at).isEmpty();
+    boolean joined = at + 1 < tokens.size() && tokens.get(at + 1).isWord() && tokens.joinsNext(at);
     return !stop || !joined && !isAbbreviation(tokens, at - 1);
   }
 
   private boolean isAbbreviation(Tokens tokens, int at) {
     return at >= 0
         && tokens.get(at).isWord()
-        && tokens.gapAfter(at).isEmpty()
+        && tokens.joinsNext(at)
         && (abbreviations.contains(tokens.folded(at)) || isInitial(tokens.folded(at)));
   }
 
@@ -96,6 +95,6 @@ public final class SentenceCutter {
     if (ENDS.indexOf(sign) >= 0) {
       return true;
     }
-    return CLOSERS.indexOf(sign) >= 0 && tokens.gapAfter(at - 1).isEmpty();
+    return CLOSERS.indexOf(sign) >= 0 && tokens.joinsNext(at - 1);
   }
 }

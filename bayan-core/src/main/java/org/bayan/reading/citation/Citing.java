@@ -15,6 +15,7 @@ import org.bayan.text.Span;
 import org.bayan.text.Token;
 import org.bayan.text.Tokens;
 import org.bayan.text.WordList;
+import org.bayan.text.WordNote;
 
 /** An article as the readers of references see it: its words, its days, who stands where. */
 final class Citing {
@@ -22,6 +23,7 @@ final class Citing {
   private static final String ENDS = ".!?\u061F\u061B\u2026";
   private static final Map<String, Set<String>> WORDS =
       WordList.byKey(Citing.class, "reference-words.txt");
+  private static final WordNote<Map<String, Integer>> PARTS = new WordNote<>(Citing::parts);
 
   private final Article article;
   private final Tokens tokens;
@@ -104,13 +106,24 @@ final class Citing {
 
   /** Returns how many letters are joined to a word that plays a part; -1 where it does not. */
   int taken(String part, int index) {
-    Set<String> words = set(part);
-    for (Clitics.Variant variant : Clitics.variants(tokens.folded(index))) {
-      if (words.contains(variant.stem())) {
-        return variant.article() ? Math.max(0, variant.proclitics().length()) : variant.taken();
+    if (index < 0 || index >= tokens.size()) {
+      return -1;
+    }
+    return PARTS.of(tokens.get(index).form()).getOrDefault(part, -1);
+  }
+
+  /** The parts that a word plays, each with how many letters are joined to it. */
+  private static Map<String, Integer> parts(String word) {
+    Map<String, Integer> parts = new HashMap<>();
+    for (Clitics.Variant variant : Clitics.variants(word)) {
+      int taken = variant.article() ? variant.proclitics().length() : variant.taken();
+      for (Map.Entry<String, Set<String>> part : WORDS.entrySet()) {
+        if (part.getValue().contains(variant.stem())) {
+          parts.putIfAbsent(part.getKey(), taken);
+        }
       }
     }
-    return -1;
+    return Map.copyOf(parts);
   }
 
   private static Set<String> set(String part) {
@@ -128,7 +141,7 @@ final class Citing {
     }
     Token token = tokens.get(index);
     boolean mark = token.isSign() && ENDS.contains(token.folded());
-    return mark || tokens.gapAfter(index).indexOf('\n') >= 0;
+    return mark || tokens.gapHas(index, '\n');
   }
 
   /** Returns where a citation stands in print, without what is joined to its first word. */

@@ -26,17 +26,27 @@ public final class Phrases {
     }
   }
 
-  Phrases(Map<String, String> values) {
+  private final Openings openings;
+
+  /** The number of this list among those of its file. */
+  private final int number;
+
+  Phrases(Map<String, String> values, Openings openings) {
     this.values = Map.copyOf(values);
     for (String phrase : values.keySet()) {
       int words = 1 + (int) phrase.chars().filter(c -> c == ' ').count();
       int space = phrase.indexOf(' ');
       longest.merge(space < 0 ? phrase : phrase.substring(0, space), words, Math::max);
     }
+    this.openings = openings;
+    this.number = openings.add(longest.keySet());
   }
 
   /** Returns the longest phrase that begins at a token, whatever little word is joined to it. */
   public Optional<Match> at(Walk walk, int index) {
+    if (!walk.isWord(index) || !openings.opens(walk.token(index).form(), number)) {
+      return Optional.empty();
+    }
     for (Clitics.Variant variant : walk.variants(index)) {
       Optional<Match> match = from(walk, index, variant.stem(), variant.taken());
       if (match.isPresent()) {
@@ -48,6 +58,9 @@ public final class Phrases {
 
   /** Returns the longest phrase that begins at a token as it stands, nothing joined to it. */
   public Optional<Match> bareAt(Walk walk, int index) {
+    if (walk.isWord(index) && !openings.opens(walk.token(index).form(), number)) {
+      return Optional.empty();
+    }
     return from(walk, index, walk.folded(index), 0);
   }
 

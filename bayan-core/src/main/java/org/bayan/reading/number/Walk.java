@@ -1,8 +1,6 @@
 package org.bayan.reading.number;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import org.bayan.text.Clitics;
 import org.bayan.text.Span;
@@ -14,8 +12,6 @@ public final class Walk {
   private static final List<Clitics.Variant> NONE = List.of();
 
   private final Tokens tokens;
-  private final List<List<Clitics.Variant>> variants;
-
   private final BitSet walls = new BitSet();
 
   public Walk(Tokens tokens) {
@@ -29,7 +25,6 @@ public final class Walk {
    */
   public Walk(Tokens tokens, List<Span> shut) {
     this.tokens = tokens;
-    this.variants = new ArrayList<>(Collections.nCopies(tokens.size(), NONE));
     for (Span span : shut) {
       int index = tokens.indexAt(span.begin());
       while (index < tokens.size() && tokens.get(index).span().overlap(span) > 0) {
@@ -56,15 +51,7 @@ public final class Walk {
 
   /** Returns the ways to read a word's front; none outside the text and for what is no word. */
   public List<Clitics.Variant> variants(int index) {
-    if (!isWord(index)) {
-      return NONE;
-    }
-    List<Clitics.Variant> known = variants.get(index);
-    if (known.isEmpty()) {
-      known = Clitics.variants(folded(index));
-      variants.set(index, known);
-    }
-    return known;
+    return isWord(index) ? tokens.get(index).form().variants() : NONE;
   }
 
   public boolean isWord(int index) {
@@ -94,12 +81,12 @@ public final class Walk {
 
   /** Tells whether a line ends between a token and the next. */
   public boolean lineEndsAfter(int index) {
-    return !inside(index) || !inside(index + 1) || tokens.gapAfter(index).indexOf('\n') >= 0;
+    return !inside(index) || !inside(index + 1) || tokens.gapHas(index, '\n');
   }
 
   /** Tells whether a tatweel stands alone after a token, as a dash that is no token. */
   public boolean dashAfter(int index) {
-    return inside(index) && tokens.gapAfter(index).indexOf('\u0640') >= 0;
+    return inside(index) && tokens.gapHas(index, '\u0640');
   }
 
   /** Returns the value of plain digits of at most nine places; -1 for anything else. */

@@ -16,6 +16,7 @@ import org.bayan.text.WordList;
  */
 public final class WordFile {
   private final Map<String, List<Line>> kinds = new HashMap<>();
+  private final Openings openings = new Openings();
 
   /**
    * A line of the file.
@@ -68,6 +69,6 @@ public final class WordFile {
         line.forms().forEach(form -> values.putIfAbsent(form, line.value()));
       }
     }
-    return new Phrases(values);
+    return new Phrases(values, openings);
   }
 }
