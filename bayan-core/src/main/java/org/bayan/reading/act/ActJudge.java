@@ -23,8 +23,15 @@ final class ActJudge {
   /** How far behind a verb of admitting a merit is looked for; in tokens. */
   private static final int TRIBUTE_REACH = 4;
 
+  /** How far behind a verb of agreeing "that" is looked for; in tokens. */
+  private static final int AGREED_REACH = 8;
+
   private static final String ON = "\u0639\u0644\u064A";
   private static final char BEH = '\u0628';
+  private static final char ALEF = '\u0627';
+  private static final char YEH = '\u064A';
+  private static final char TEH = '\u062A';
+  private static final char WAW = '\u0648';
   private static final String COLON = ":";
   private static final String THAN = "\u0645\u0646";
 
@@ -61,9 +68,11 @@ final class ActJudge {
     }
     int trigger = clause.trigger().get();
     if (clause.verb().isEmpty()) {
-      Optional<Operator> named =
-          lexicon.operator(tokens.folded(trigger)).filter(o -> o.act() == Act.COMMIT);
+      Optional<Operator> named = lexicon.operator(tokens.folded(trigger));
       if (named.isPresent()) {
+        return new Judgement(named.get().act(), trigger, trigger, trigger);
+      }
+      if (lexicon.isUndertaking(tokens.folded(trigger))) {
         return new Judgement(Act.COMMIT, trigger, trigger, trigger);
       }
       return modality
@@ -103,15 +112,25 @@ final class ActJudge {
     }
     int end = Math.min(clause.last() - 1, trigger + CONTENT_REACH);
     for (int at = trigger + 1; at <= end; at++) {
-      boolean opens =
-          lexicon.is("contentOwn", tokens.folded(at)) || tokens.folded(at).equals(COLON);
+      String sign = tokens.get(at).isSign() ? tokens.folded(at) : "";
+      boolean quoted = !sign.isEmpty() && Homographs.OPENERS.contains(sign);
+      boolean opens = lexicon.is("contentOwn", tokens.folded(at)) || sign.equals(COLON) || quoted;
       int first = Modality.pastSigns(tokens, at + 1, clause.last());
-      Optional<Verb> told = lexicon.verb(tokens.folded(first)).filter(v -> opens && isTold(v));
+      Optional<Verb> told =
+          lexicon
+              .verb(tokens.folded(first))
+              .filter(v -> opens && isTold(v))
+              .filter(v -> !quoted || isFirstPerson(tokens.folded(first), v));
       if (told.isPresent()) {
         return Optional.of(byVerb(tokens, clause, first, told.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Of a quotation only what is said of oneself is the speaker's act: "we call on". */
+  private static boolean isFirstPerson(String word, Verb verb) {
+    return verb.ours() || verb.form() == ActLexicon.Form.IMPERFECT && word.charAt(0) == ALEF;
   }
 
   private static boolean isTold(Verb verb) {
@@ -123,11 +142,19 @@ final class ActJudge {
     int content = modality.contentAfter(tokens, trigger, clause.last());
     boolean agreed = verb.act() == Act.COMMIT && verb.form().isFinite();
     if (agreed) {
-      for (int at = trigger + 1; at <= Math.min(trigger + 5, clause.last()); at++) {
+      for (int at = trigger + 1; at <= Math.min(trigger + AGREED_REACH, clause.last()); at++) {
         if (lexicon.is("content", tokens.folded(at))) {
           return modality
               .judge(tokens, at + 1, clause.last(), trigger, trigger)
-              .orElse(new Judgement(Act.COMMIT, trigger, trigger, content));
+              .orElse(
+                  new Judgement(
+                      !lexicon.is("agreeing", verb.lemma())
+                              || isUndertaken(tokens, at, clause.last())
+                          ? Act.COMMIT
+                          : Act.STATE,
+                      trigger,
+                      trigger,
+                      content));
         }
       }
     }
@@ -142,6 +169,20 @@ final class ActJudge {
           .orElse(new Judgement(Act.REGRET, trigger, trigger, content));
     }
     return new Judgement(verb.act(), trigger, trigger, content);
+  }
+
+  /**
+   * "Agreed that they meet" against "agreed that the road is long": behind "that" stands a verb of
+   * what is to be done, or something of which something is said.
+   */
+  private static boolean isUndertaken(Tokens tokens, int that, int last) {
+    int at = Modality.pastSigns(tokens, that + 1, last);
+    String word = tokens.folded(at);
+    boolean masdar = word.length() > 4 && word.charAt(word.length() - 2) == YEH;
+    return tokens.folded(that).length() <= 2
+        && !word.isEmpty()
+        && "\u064A\u062A\u0646".indexOf(word.charAt(0)) >= 0
+        && !(word.charAt(0) == TEH && masdar);
   }
 
   /** The act of the first deciding noun that the verb governs, if one stands before any "that". */
@@ -163,6 +204,9 @@ final class ActJudge {
         continue;
       }
       if (!tokens.get(at).isWord()) {
+        if (verb.role() == Role.SAY && word.equals(COLON)) {
+          return Optional.empty();
+        }
         continue;
       }
       Optional<Operator> operator = lexicon.operator(word);
@@ -185,7 +229,10 @@ final class ActJudge {
 
   private boolean governs(Verb verb, Operator operator, Tokens tokens, int at) {
     return switch (verb.role()) {
-      case SAY, POINT -> operator.act() == Act.URGE || operator.act() == Act.REGRET;
+      case SAY, POINT ->
+          (operator.act() == Act.URGE || operator.act() == Act.REGRET)
+              && !tokens.folded(at - 1).equals(THAN)
+              && tokens.folded(at).charAt(0) != WAW;
       case GRANT -> operator.act() == Act.COMMIT && isOwned(tokens, at);
       case STRESS -> operator.act() != Act.COMMIT || verb.act() != Act.URGE || isOwned(tokens, at);
       case CARRY, ACT -> true;
@@ -212,7 +259,10 @@ final class ActJudge {
         return false;
       }
       if (word.length() > 2 && word.charAt(0) == BEH && !lexicon.isFrame(word)) {
-        return true;
+        return lexicon
+            .operator(word)
+            .filter(o -> o.act() == Act.URGE || o.act() == Act.REGRET)
+            .isEmpty();
       }
     }
     return false;

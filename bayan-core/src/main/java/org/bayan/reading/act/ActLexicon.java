@@ -81,7 +81,8 @@ final class ActLexicon {
   private static final String ARTICLE = "\u0627\u0644";
   private static final List<String> PERFECT_ENDINGS =
       List.of("", "\u062A", "\u0648\u0627", "\u0627", "\u062A\u0627", "\u0646\u0627");
-  private static final List<String> IMPERFECT_PREFIXES = List.of("\u064A", "\u062A", "\u0646");
+  private static final String I = "\u0627";
+  private static final List<String> IMPERFECT_PREFIXES = List.of("\u064A", "\u062A", "\u0646", I);
   private static final List<String> IMPERFECT_ENDINGS =
       List.of("", "\u0648\u0646", "\u0648\u0627", "\u0627\u0646", "\u0646");
   private static final List<String> PARTICIPLE_ENDINGS =
@@ -95,6 +96,7 @@ final class ActLexicon {
 
   private final Map<String, Verb> verbs = new HashMap<>();
   private final Map<String, Operator> operators = new HashMap<>();
+  private final Set<String> inYeh = new HashSet<>();
   private final Map<String, Operator> modals = new HashMap<>();
   private final Map<String, Set<String>> little = new HashMap<>();
   private final Set<String> actions = new HashSet<>();
@@ -110,7 +112,11 @@ final class ActLexicon {
     WordList.rows(ActLexicon.class, "verbs.tsv").forEach(this::addVerb);
     for (List<String> row : WordList.rows(ActLexicon.class, "operators.tsv")) {
       for (String form : row.get(2).split(" ", -1)) {
-        operators.put(stemmer.stem(Folding.fold(form)), operator(row));
+        String folded = Folding.fold(form);
+        operators.put(stemmer.stem(folded), operator(row));
+        if (folded.charAt(folded.length() - 1) == YEH) {
+          inYeh.add(folded);
+        }
       }
     }
     for (List<String> row : WordList.rows(ActLexicon.class, "modals.tsv")) {
@@ -187,7 +193,11 @@ final class ActLexicon {
       boolean ambiguous = entry.charAt(entry.length() - 1) == AMBIGUOUS;
       String base = Folding.fold(ambiguous ? entry.substring(0, entry.length() - 1) : entry);
       for (String prefix : prefixes) {
-        for (String ending : endings) {
+        boolean mine = verb.form() == Form.IMPERFECT && prefix.equals(I);
+        if (mine && ambiguous) {
+          continue;
+        }
+        for (String ending : mine ? List.of("") : endings) {
           boolean ours = verb.form() == Form.IMPERFECT && prefix.charAt(0) == NOON;
           // A noun has none of these endings, and does not begin so.
           boolean plain = ending.length() > 1 || ours || isFeminine(verb, ending);
@@ -263,7 +273,11 @@ final class ActLexicon {
 
   /** Returns what a noun does that a reporting verb governs. */
   Optional<Operator> operator(String folded) {
-    return Optional.ofNullable(operators.get(stemmer.stem(folded)));
+    // A name such as Shukri is the noun of thanks with the ending of a name.
+    boolean named = folded.length() > 1 && folded.charAt(folded.length() - 1) == YEH;
+    return named && inYeh.stream().noneMatch(folded::endsWith)
+        ? Optional.empty()
+        : Optional.ofNullable(operators.get(stemmer.stem(folded)));
   }
 
   /**

@@ -25,11 +25,11 @@ final class ClauseCutter {
   private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D\u2018\u2019'()";
   private static final String WITH = "\u0645\u0639";
   private static final String COLON = ":";
-  private static final String ON = "\u0639\u0644\u064A";
-  private static final int OBJECT_REACH = 6;
-  private static final char BEH = '\u0628';
+  private static final String SEMICOLON = "\u061B";
+  private static final String IN = "\u0641\u064A";
 
   private final ActLexicon lexicon = ActLexicon.standard();
+  private final Homographs homographs = new Homographs();
 
   /**
    * Returns the clauses of a sentence, in order; together they are the sentence.
@@ -42,7 +42,8 @@ final class ClauseCutter {
     Clause open =
         new Clause(sentence.first(), sentence.last(), Optional.empty(), Optional.empty(), false);
     int head = behindHeading(tokens, sentence);
-    boolean lesser = lexicon.is("concession", tokens.folded(head));
+    boolean lesser =
+        lexicon.is("concession", tokens.folded(head)) && !contrasts(tokens, head, sentence.last());
     if (lesser) {
       open = conceding(tokens, open, head);
     } else if (lexicon.is("contentAgain", tokens.folded(head))) {
@@ -79,6 +80,16 @@ final class ClauseCutter {
     return clauses;
   }
 
+  /** "While the minister said": what is set against something else tells like any other clause. */
+  private boolean contrasts(Tokens tokens, int head, int last) {
+    int set = contrasting(tokens, head, last);
+    return set > 0
+        && lexicon
+            .verb(tokens.folded(throughConnectives(tokens, head + set, last)))
+            .filter(v -> v.form().isFinite() && !v.ambiguous())
+            .isPresent();
+  }
+
   /** A lesser clause that welcomes or regrets is a declaration by itself; any other is none. */
   private Clause conceding(Tokens tokens, Clause whole, int head) {
     int at = throughConnectives(tokens, head, whole.last());
@@ -108,29 +119,19 @@ final class ClauseCutter {
     if (lesser) {
       return resumed(tokens, sentence, at, bounded);
     }
-    if (verb.isPresent() && isOther(tokens, verbAt, verb.get())) {
+    if (verb.isPresent() && homographs.isOther(tokens, verbAt, verb.get())) {
       return Optional.empty();
     }
     if (verb.isPresent() && verb.get().form() != Form.MASDAR) {
       return byVerb(tokens, new Place(at, verbAt, bounded, at == head), verb.get(), open);
     }
+    if (bounded || open.trigger().isEmpty()) {
+      Optional<Opening> passive = byPassive(tokens, sentence, at, verbAt);
+      if (passive.isPresent()) {
+        return passive;
+      }
+    }
     return bounded ? byOtherWord(tokens, sentence, at, verbAt, open) : Optional.empty();
-  }
-
-  /** Tells whether the preposition "on" makes another verb of it: "rely" of "adopt". */
-  private boolean isOther(Tokens tokens, int verbAt, Verb verb) {
-    if (!lexicon.is("otherWithOn", verb.lemma())) {
-      return false;
-    }
-    for (int at = verbAt + 1; at < Math.min(verbAt + OBJECT_REACH, tokens.size()); at++) {
-      if (!tokens.get(at).isWord()) {
-        return false;
-      }
-      if (tokens.folded(at).equals(ON)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where a verb stands: the clause's first word, the verb, and what is before them. */
@@ -140,26 +141,23 @@ final class ClauseCutter {
     boolean joined = lexicon.isJoined(tokens.folded(place.verb()));
     boolean first = open.trigger().isEmpty();
     if (verb.form() == Form.PARTICIPLE) {
-      boolean opens =
-          place.bounded() && !verb.ambiguous() && isAdverbial(tokens.folded(place.verb()));
-      return opens ? found(place, verb, false) : Optional.empty();
+      boolean adverbial = !verb.ambiguous() && isAdverbial(tokens.folded(place.verb()));
+      if (adverbial && place.bounded()) {
+        return found(place, verb, false);
+      }
+      boolean told = adverbial && !first && isAccusative(tokens, place.verb());
+      return told ? found(place, verb, true) : Optional.empty();
     }
     if (place.bounded()) {
       boolean linked = joined || place.verb() > place.begin() || place.head() || first;
-      boolean opens =
-          !verb.ambiguous()
-              || linked && isFollowedBySubject(tokens, place.verb())
-              || joined && isGoverning(tokens, place.verb());
+      boolean opens = homographs.isVerb(tokens, place.verb(), verb, linked, joined, place.head());
+      // "And" joins a verb to a clause with a verb of its own, though no list knows that one.
+      boolean second = first && !place.head() && (joined || place.verb() > place.begin());
       return opens
-          ? Optional.of(
-              new Opening(
-                  place.begin(), place.verb(), Optional.of(verb), false, joined && !place.head()))
+          ? Optional.of(new Opening(place.begin(), place.verb(), Optional.of(verb), false, second))
           : Optional.empty();
     }
-    boolean clear =
-        !verb.ambiguous()
-            || !lexicon.is("strict", verb.lemma())
-                && lexicon.isFrame(tokens.folded(place.verb() + 1));
+    boolean clear = homographs.isVerbAmid(tokens, place.verb(), verb);
     boolean free = clear && !isSubordinate(tokens, place.verb());
     if (first && free && !joined) {
       return found(place, verb, false);
@@ -176,6 +174,29 @@ final class ClauseCutter {
     return !folded.startsWith("\u0627\u0644") && !folded.startsWith("\u0648\u0627\u0644");
   }
 
+  /** "Stressing that" needs no comma before it where it stands as an adverb and tells. */
+  private boolean isAccusative(Tokens tokens, int at) {
+    String word = tokens.folded(at);
+    String next = tokens.folded(at + 1);
+    boolean adverb = word.endsWith("\u0627") || word.endsWith("\u064A\u0646");
+    return adverb
+        && (lexicon.is("government", next)
+            || lexicon.is("content", next)
+            || tokens.get(Math.min(at + 1, tokens.size() - 1)).isSign()
+                && (next.equals(COLON) || Homographs.OPENERS.contains(next)));
+  }
+
+  /** "It was stressed that": a verb of doing carries the noun of the reporting verb. */
+  private Optional<Opening> byPassive(Tokens tokens, Sentence sentence, int at, int verbAt) {
+    if (verbAt >= sentence.last() || !lexicon.is("passive", tokens.folded(verbAt))) {
+      return Optional.empty();
+    }
+    return lexicon
+        .verb(tokens.folded(verbAt + 1))
+        .filter(v -> v.form() == Form.MASDAR)
+        .map(v -> new Opening(at, verbAt + 1, Optional.of(v), false, true));
+  }
+
   private Optional<Opening> byOtherWord(
       Tokens tokens, Sentence sentence, int at, int verbAt, Clause open) {
     String word = tokens.folded(verbAt);
@@ -187,21 +208,39 @@ final class ClauseCutter {
                 || at == verbAt && !again);
     boolean undertakes =
         lexicon.isOurUndertaking(word)
-            || lexicon.isTheirUndertaking(word, tokens.folded(verbAt + 1));
+            || lexicon.isTheirUndertaking(word, tokens.folded(verbAt + 1))
+            || again && verbAt > at && lexicon.isUndertaking(word);
     if (modal && isFiniteModal(tokens, verbAt) || undertakes) {
       return Optional.of(new Opening(at, verbAt, Optional.empty(), false, again));
     }
     if (again && lexicon.is("contentAgain", word) && open.verb().isPresent()) {
       return Optional.of(new Opening(at, verbAt, Optional.empty(), false, true));
     }
-    if (lexicon.is("contrast", word) && at > sentence.first() && again) {
-      return Optional.of(new Opening(at, verbAt, Optional.empty(), false, true));
+    int set = contrasting(tokens, verbAt, sentence.last());
+    if (set > 0 && at > sentence.first() && again) {
+      int verb = throughConnectives(tokens, verbAt + set, sentence.last());
+      Optional<Verb> told =
+          lexicon
+              .verb(tokens.folded(verb))
+              .filter(v -> v.form().isFinite())
+              .filter(v -> !homographs.isOther(tokens, verb, v))
+              .filter(v -> homographs.isVerb(tokens, verb, v, true, true, false));
+      return Optional.of(new Opening(at, told.isPresent() ? verb : verbAt, told, false, true));
     }
-    if (again && word.equals(WITH)) {
+    if (again && lexicon.is("governmentAgain", word)) {
+      return lexicon
+          .operator(tokens.folded(verbAt + 1))
+          .map(o -> new Opening(at, verbAt + 1, Optional.empty(), false, true));
+    }
+    if (word.equals(WITH) && (again || lexicon.is("promise", tokens.folded(verbAt + 1)))) {
       Optional<Verb> masdar = lexicon.verb(tokens.folded(verbAt + 1));
       boolean commits =
-          lexicon.operator(tokens.folded(verbAt + 1)).filter(o -> o.act() == Act.COMMIT).isPresent()
-              && tokens.folded(verbAt + 1).startsWith("\u0627\u0644");
+          lexicon.is("promise", tokens.folded(verbAt + 1))
+              || tokens.folded(verbAt + 1).startsWith("\u0627\u0644")
+                  && lexicon
+                      .operator(tokens.folded(verbAt + 1))
+                      .filter(o -> o.act() == Act.COMMIT)
+                      .isPresent();
       if (masdar.filter(m -> m.form() == Form.MASDAR && !m.ambiguous()).isPresent()) {
         return Optional.of(new Opening(at, verbAt + 1, masdar, false, true));
       }
@@ -210,6 +249,18 @@ final class ClauseCutter {
       }
     }
     return Optional.empty();
+  }
+
+  /** How many words set a clause against the one before: "while", "whereas"; 0 where none do. */
+  private int contrasting(Tokens tokens, int at, int last) {
+    if (lexicon.is("contrast", tokens.folded(at))) {
+      return 1;
+    }
+    boolean meanwhile =
+        at < last
+            && tokens.folded(at).equals(IN)
+            && lexicon.is("concession", tokens.folded(at + 1));
+    return meanwhile ? 2 : 0;
   }
 
   private boolean isFiniteModal(Tokens tokens, int at) {
@@ -239,31 +290,22 @@ final class ClauseCutter {
   }
 
   private boolean isSubordinate(Tokens tokens, int at) {
-    return at > 0 && lexicon.is("relative", tokens.folded(at - 1));
-  }
-
-  /** A homograph is taken for a verb only where somebody stands behind it who can speak. */
-  private boolean isFollowedBySubject(Tokens tokens, int at) {
-    String next = tokens.folded(at + 1);
-    boolean strict =
-        lexicon.verb(tokens.folded(at)).filter(v -> lexicon.is("strict", v.lemma())).isPresent();
-    return strict
-        ? lexicon.is("content", next) || lexicon.is("speaker", next)
-        : lexicon.isSpeaker(next);
-  }
-
-  /** Behind "and" and a comma, a homograph with an object or a preposition is a verb as well. */
-  private boolean isGoverning(Tokens tokens, int at) {
-    String next = tokens.folded(at + 1);
-    return next.length() > 2 && next.charAt(0) == BEH || lexicon.is("governed", next);
+    return at > 0
+        && lexicon.is("relative", tokens.folded(at - 1))
+        && contrasting(tokens, Math.max(0, at - 2), at) < 2;
   }
 
   private int throughConnectives(Tokens tokens, int at, int last) {
     int verb = at;
-    while (verb < last && verb < at + 3 && lexicon.is("connective", tokens.folded(verb))) {
-      verb++;
+    while (verb < last && verb < at + 3) {
+      boolean excepts =
+          lexicon.is("save", tokens.folded(verb)) && lexicon.is("content", tokens.folded(verb + 1));
+      if (!excepts && !lexicon.is("connective", tokens.folded(verb))) {
+        break;
+      }
+      verb += excepts ? 2 : 1;
     }
-    return verb;
+    return Math.min(verb, last);
   }
 
   /** The first word of a sentence, behind a heading such as "third:". */

@@ -29,6 +29,9 @@ public final class DeclarationReader {
   /** The share of sentences with a group's reporting verb from which a text carries a statement. */
   private static final double STATEMENT_SHARE = 0.25;
 
+  /** Below this share of two clauses that only "and" parts, the shorter one is no unit. */
+  private static final double LESSER_PART = 0.3;
+
   private static final int SHORTEST_WORD = 3;
 
   private final ActLexicon lexicon = ActLexicon.standard();
@@ -48,17 +51,37 @@ public final class DeclarationReader {
   public List<Declaration> read(Article article, Tokens tokens) {
     List<Sentence> cut = sentences.cut(article, tokens);
     List<List<Judged>> judged = new ArrayList<>();
+    Points points = new Points(judge);
     for (Sentence sentence : cut) {
-      judged.add(joined(tokens, judged(tokens, sentence)));
+      judged.add(asPoint(tokens, sentence, points, joined(tokens, judged(tokens, sentence))));
     }
     boolean statement = carriesStatement(tokens, judged);
+    List<Boolean> quoted = Quotations.goingOn(tokens, cut);
     List<Declaration> declarations = new ArrayList<>();
-    for (List<Judged> sentence : judged) {
-      for (Judged one : sentence) {
-        declaration(tokens, one, statement, declarations).ifPresent(declarations::add);
+    boolean told = false;
+    for (int at = 0; at < judged.size(); at++) {
+      int before = declarations.size();
+      // What goes on inside a quotation is told by whoever opened it.
+      told &= quoted.get(at);
+      for (Judged one : judged.get(at)) {
+        declaration(tokens, one, statement || told, declarations).ifPresent(declarations::add);
       }
+      told |= declarations.size() > before;
     }
     return declarations;
+  }
+
+  /** A sentence that announces a list is no declaration; a point of one does what its noun does. */
+  private List<Judged> asPoint(
+      Tokens tokens, Sentence sentence, Points points, List<Judged> parts) {
+    Judged first = parts.get(0);
+    Judged last = parts.get(parts.size() - 1);
+    List<Judged> kept = new ArrayList<>(parts);
+    points
+        .judge(tokens, sentence, first.clause())
+        .ifPresent(judgement -> kept.set(0, new Judged(first.clause(), judgement)));
+    points.follow(tokens, sentence, last.clause(), last.judgement());
+    return points.announces(tokens, sentence) ? kept.subList(0, kept.size() - 1) : kept;
   }
 
   private List<Judged> judged(Tokens tokens, Sentence sentence) {
@@ -68,13 +91,25 @@ public final class DeclarationReader {
       Judged next = goingOn(tokens, before, new Judged(clause, judge.judge(tokens, clause)));
       boolean sameDeed =
           before != null && clause.joined() && before.judgement().act() == next.judgement().act();
-      if (sameDeed && before != null) {
+      if (sameDeed && before != null && isLesserPart(tokens, before, next)) {
         judged.set(judged.size() - 1, merged(before, next, before));
       } else {
         judged.add(next);
       }
     }
     return judged;
+  }
+
+  /**
+   * Of two clauses that do the same and that only "and" parts, a much shorter one is an
+   * afterthought and no unit of its own.
+   */
+  private boolean isLesserPart(Tokens tokens, Judged before, Judged next) {
+    int one = before.clause().last() - before.clause().first() + 1;
+    int other = next.clause().last() - next.clause().first() + 1;
+    return Math.min(one, other) < LESSER_PART * (one + other)
+        || words(tokens, before) < FEWEST_WORDS
+        || words(tokens, next) < FEWEST_WORDS;
   }
 
   /** "Undertook to do this, and to do that": what goes on with "that" does what its verb did. */
@@ -101,7 +136,7 @@ public final class DeclarationReader {
     List<Judged> kept = new ArrayList<>(parts);
     int at = 0;
     while (kept.size() > 1 && at < kept.size()) {
-      if (words(tokens, kept.get(at)) >= fewest(kept.get(at).clause())) {
+      if (words(tokens, kept.get(at)) >= fewest(tokens, kept.get(at).clause())) {
         at++;
         continue;
       }
@@ -115,9 +150,21 @@ public final class DeclarationReader {
     return kept;
   }
 
-  private static int fewest(Clause clause) {
+  private boolean isFuture(Tokens tokens, Clause clause) {
+    return clause.trigger().filter(t -> lexicon.isUndertaking(tokens.folded(t))).isPresent();
+  }
+
+  private int fewest(Tokens tokens, Clause clause) {
     boolean own = clause.verb().map(v -> v.form() != ActLexicon.Form.MASDAR).orElse(false);
-    return own && !clause.joined() ? FEWEST_WORDS_OF_VERB : FEWEST_WORDS;
+    boolean acts =
+        clause
+            .verb()
+            .filter(v -> v.role() == ActLexicon.Role.ACT && v.form().isFinite() && !v.ambiguous())
+            .isPresent();
+    if (clause.joined()) {
+      return FEWEST_WORDS;
+    }
+    return acts ? 1 : own || isFuture(tokens, clause) ? FEWEST_WORDS_OF_VERB : FEWEST_WORDS;
   }
 
   private static Judged merged(Judged before, Judged after, Judged ruling) {
@@ -221,7 +268,9 @@ public final class DeclarationReader {
   private boolean isEvent(Tokens tokens, Clause clause) {
     int end = Math.min(clause.first() + 2, clause.last());
     for (int at = clause.first(); at <= end; at++) {
-      if (lexicon.is("event", tokens.folded(at))) {
+      String word = tokens.folded(at);
+      String bare = lexicon.startsWithConjunction(word) ? word.substring(1) : word;
+      if (lexicon.is("event", word) || lexicon.is("event", bare)) {
         return true;
       }
     }

@@ -20,6 +20,8 @@ final class Modality {
   /** How far behind "on" the charge is looked for; in tokens. */
   private static final int CHARGE_REACH = 8;
 
+  private static final int SHORTEST_DENIED = 3;
+  private static final char NOON = '\u0646';
   private static final String ON = "\u0639\u0644\u064A";
 
   private final ActLexicon lexicon = ActLexicon.standard();
@@ -39,7 +41,8 @@ final class Modality {
       Optional<Operator> modal =
           lexicon.modal(tokens, at).filter(m -> !lesser || ActLexicon.isCall(m));
       boolean unreal = at > 0 && lexicon.is("unreal", tokens.folded(at - 1));
-      boolean undertakes = !lesser && !unreal && undertakes(tokens, at, reported);
+      boolean undertakes =
+          !lesser && !unreal && undertakes(tokens, at, reported) || refuses(tokens, at);
       if (modal.isPresent() || undertakes) {
         Act act = modal.map(Operator::act).orElse(Act.COMMIT);
         int content = undertakes ? at : contentAfter(tokens, reported ? trigger : at, last);
@@ -86,6 +89,14 @@ final class Modality {
     return reported && lexicon.isUndertaking(word)
         || lexicon.isOurUndertaking(word)
         || lexicon.isTheirUndertaking(word, tokens.folded(at + 1));
+  }
+
+  /** "We will never": the future denied in the first person. */
+  private boolean refuses(Tokens tokens, int at) {
+    String word = tokens.folded(at);
+    return word.length() > SHORTEST_DENIED
+        && word.charAt(0) == NOON
+        && lexicon.is("never", tokens.folded(at - 1));
   }
 
   private Optional<Judgement> regretful(

@@ -20,6 +20,7 @@ public final class SentenceCutter {
   private static final int LONGEST = 600;
 
   private static final String ENDS = ".!?\u061F\u2026";
+  private static final String POINT_ENDS = ":.\u061B;\u060C,";
   private static final String CLOSERS = "\u00BB\"'\u201D\u201C\u2019)]\u060C";
 
   private final Set<String> abbreviations =
@@ -43,7 +44,12 @@ public final class SentenceCutter {
     int first = from;
     int at = from;
     while (at < tokens.size() && tokens.get(at).span().begin() < endOfBlock) {
-      if (endsSentence(tokens, at) || at - first >= LONGEST) {
+      if (at > first && isPoint(tokens, at)) {
+        sentences.add(new Sentence(first, at - 1));
+        first = at;
+      }
+      boolean numbered = at == first + 1 && Points.isEnumerator(tokens, first);
+      if (!numbered && endsSentence(tokens, at) || at - first >= LONGEST) {
         at = throughClosers(tokens, at, endOfBlock);
         sentences.add(new Sentence(first, at));
         first = at + 1;
@@ -55,14 +61,39 @@ public final class SentenceCutter {
     }
   }
 
+  /** The number of a point, behind a colon or the end of the point before: "1. … 2. …". */
+  private static boolean isPoint(Tokens tokens, int at) {
+    return Points.isEnumerator(tokens, at)
+        && tokens.get(at - 1).isSign()
+        && POINT_ENDS.contains(tokens.folded(at - 1));
+  }
+
   private boolean endsSentence(Tokens tokens, int at) {
     Token token = tokens.get(at);
     if (!token.isSign() || ENDS.indexOf(token.folded().charAt(0)) < 0) {
       return false;
     }
+    if (isLeftOut(tokens, at)) {
+      return false;
+    }
     boolean stop = token.folded().charAt(0) == '.';
     boolean joined = at + 1 < tokens.size() && tokens.get(at + 1).isWord() && tokens.joinsNext(at);
     return !stop || !joined && !isAbbreviation(tokens, at - 1);
+  }
+
+  /** "(...)" says that words were left out, and ends nothing. */
+  private static boolean isLeftOut(Tokens tokens, int at) {
+    int first = at;
+    while (first > 0 && tokens.get(first).isSign() && ENDS.contains(tokens.folded(first))) {
+      first--;
+    }
+    int last = at;
+    while (last < tokens.size() - 1
+        && tokens.get(last).isSign()
+        && ENDS.contains(tokens.folded(last))) {
+      last++;
+    }
+    return last - first > 2 && tokens.folded(first).equals("(") && tokens.folded(last).equals(")");
   }
 
   private boolean isAbbreviation(Tokens tokens, int at) {
