@@ -23,20 +23,24 @@ final class ActJudge {
   /** How far behind a verb of admitting a merit is looked for; in tokens. */
   private static final int TRIBUTE_REACH = 4;
 
+  /** How far behind a body its verb is looked for; in tokens. */
+  private static final int DOER_REACH = 6;
+
   /** How far behind a verb of agreeing "that" is looked for; in tokens. */
   private static final int AGREED_REACH = 8;
 
+  private static final int SHORTEST_ABSTRACT = 5;
   private static final String ON = "\u0639\u0644\u064A";
   private static final char BEH = '\u0628';
   private static final char ALEF = '\u0627';
   private static final char YEH = '\u064A';
   private static final char TEH = '\u062A';
-  private static final char WAW = '\u0648';
   private static final String COLON = ":";
   private static final String THAN = "\u0645\u0646";
 
   private final ActLexicon lexicon = ActLexicon.standard();
   private final Modality modality = new Modality();
+  private final Government government = new Government();
 
   /**
    * A judgement.
@@ -90,7 +94,9 @@ final class ActJudge {
       return byFixedVerb(tokens, clause, trigger, verb);
     }
     Optional<Judgement> decided =
-        governed(tokens, clause, trigger, verb).or(() -> nested(tokens, clause, trigger, verb));
+        government
+            .of(tokens, clause, trigger, verb)
+            .or(() -> nested(tokens, clause, trigger, verb));
     if (decided.isPresent()) {
       return decided.get();
     }
@@ -123,6 +129,37 @@ final class ActJudge {
               .filter(v -> !quoted || isFirstPerson(tokens.folded(first), v));
       if (told.isPresent()) {
         return Optional.of(byVerb(tokens, clause, first, told.get()));
+      }
+    }
+    return toldOfBody(tokens, clause, trigger, Math.min(clause.last() - 1, trigger + REACH));
+  }
+
+  /** "Said that the ministers agreed": the body of which it is told acts by its own verb. */
+  private Optional<Judgement> toldOfBody(Tokens tokens, Clause clause, int trigger, int end) {
+    int that = trigger + 1;
+    while (that <= end && !lexicon.is("content", tokens.folded(that))) {
+      that++;
+    }
+    int doer = Modality.pastSigns(tokens, that + 1, clause.last());
+    String who = tokens.folded(doer);
+    if (that > end || !lexicon.isSpeaker(who) || lexicon.is("particle", who)) {
+      return Optional.empty();
+    }
+    for (int at = doer + 1; at <= Math.min(doer + DOER_REACH, clause.last() - 1); at++) {
+      String word = tokens.folded(at);
+      boolean governing = tokens.folded(at + 1).indexOf(BEH) == 0;
+      Optional<Verb> told =
+          lexicon
+              .verb(word)
+              .filter(v -> v.form().isFinite() && v.role() != Role.SAY)
+              .filter(v -> !v.ambiguous() || governing);
+      if (told.isPresent() && !lexicon.isJoined(word)) {
+        return Optional.of(byVerb(tokens, clause, at, told.get()));
+      }
+      if (!tokens.get(at).isWord()
+          || lexicon.is("relative", word)
+          || lexicon.is("particle", word)) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
@@ -185,106 +222,9 @@ final class ActJudge {
         && !(word.charAt(0) == TEH && masdar);
   }
 
-  /** The act of the first deciding noun that the verb governs, if one stands before any "that". */
-  private Optional<Judgement> governed(Tokens tokens, Clause clause, int trigger, Verb verb) {
-    boolean praised =
-        verb.role() == Role.POINT && isPraise(tokens, trigger, verb)
-            || verb.role() == Role.GRANT && isTribute(tokens, trigger, clause.last());
-    if (praised) {
-      return Optional.of(new Judgement(Act.WELCOME, trigger, trigger + 1, trigger + 1));
-    }
-    int end = Math.min(clause.last(), trigger + REACH);
-    for (int at = trigger + 1; at <= end; at++) {
-      String word = tokens.folded(at);
-      if (lexicon.is("content", word)) {
-        return Optional.empty();
-      }
-      if (lexicon.is("relative", word) && !word.equals(THAN)) {
-        at = behindRelative(tokens, at, end);
-        continue;
-      }
-      if (!tokens.get(at).isWord()) {
-        if (verb.role() == Role.SAY && word.equals(COLON)) {
-          return Optional.empty();
-        }
-        continue;
-      }
-      Optional<Operator> operator = lexicon.operator(word);
-      if (operator.isPresent() && governs(verb, operator.get(), tokens, at)) {
-        return Optional.of(
-            new Judgement(operator.get().act(), trigger, at, Math.min(at, clause.last())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A relative clause between the verb and its object reaches to the next comma. */
-  private static int behindRelative(Tokens tokens, int at, int end) {
-    int behind = at;
-    while (behind < end && !tokens.get(behind).isSign()) {
-      behind++;
-    }
-    return behind;
-  }
-
-  private boolean governs(Verb verb, Operator operator, Tokens tokens, int at) {
-    return switch (verb.role()) {
-      case SAY, POINT ->
-          (operator.act() == Act.URGE || operator.act() == Act.REGRET)
-              && !tokens.folded(at - 1).equals(THAN)
-              && tokens.folded(at).charAt(0) != WAW;
-      case GRANT -> operator.act() == Act.COMMIT && isOwned(tokens, at);
-      case STRESS -> operator.act() != Act.COMMIT || verb.act() != Act.URGE || isOwned(tokens, at);
-      case CARRY, ACT -> true;
-    };
-  }
-
-  /** "Stressed their commitment": the noun has the speaker's pronoun on it. */
-  private static boolean isOwned(Tokens tokens, int at) {
-    String word = tokens.folded(at);
-    return word.endsWith("\u0647\u0645")
-        || word.endsWith("\u0647\u0627")
-        || word.endsWith("\u0646\u0627")
-        || word.endsWith("\u0647") && !tokens.get(at).span().of(tokens.text()).endsWith("\u0629");
-  }
-
-  /** "Commended (something)": a verb of pointing whose object has the particle beh. */
-  private boolean isPraise(Tokens tokens, int trigger, Verb verb) {
-    if (!verb.lemma().equals("\u0646\u0648\u0647")) {
-      return false;
-    }
-    for (int at = trigger + 1; at <= Math.min(trigger + TRIBUTE_REACH, tokens.size() - 1); at++) {
-      String word = tokens.folded(at);
-      if (lexicon.is("content", word) || lexicon.is("government", word)) {
-        return false;
-      }
-      if (word.length() > 2 && word.charAt(0) == BEH && !lexicon.isFrame(word)) {
-        return lexicon
-            .operator(word)
-            .filter(o -> o.act() == Act.URGE || o.act() == Act.REGRET)
-            .isEmpty();
-      }
-    }
-    return false;
-  }
-
-  /** "Recognizes the sacrifices": admitting a merit is praise. */
-  private boolean isTribute(Tokens tokens, int trigger, int last) {
-    for (int at = trigger + 1; at <= Math.min(trigger + TRIBUTE_REACH, last); at++) {
-      String word = tokens.folded(at);
-      if (lexicon.is("content", word) || word.equals(ON)) {
-        return false;
-      }
-      if (lexicon.isMerit(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Act unsettled(Tokens tokens, Clause clause, int trigger, Verb verb) {
     if (verb.role() != Role.STRESS) {
-      return verb.act();
+      return isDirected(tokens, clause, trigger, verb) ? Act.URGE : verb.act();
     }
     for (int at = trigger + 1; at <= Math.min(clause.last(), trigger + REACH); at++) {
       if (lexicon.is("content", tokens.folded(at))) {
@@ -292,10 +232,33 @@ final class ActJudge {
       }
       boolean demanded = at > trigger + 1 && tokens.folded(at - 1).equals(ON);
       if (demanded) {
-        return verb.act() == Act.URGE || lexicon.isAction(tokens.folded(at)) ? Act.URGE : Act.STATE;
+        return lexicon.isAction(tokens.folded(at))
+                || verb.act() == Act.URGE && !isFact(tokens.folded(at))
+            ? Act.URGE
+            : Act.STATE;
       }
     }
     return Act.STATE;
+  }
+
+  /** "Directed that solutions be found": the particle beh and a noun of action. */
+  private boolean isDirected(Tokens tokens, Clause clause, int trigger, Verb verb) {
+    if (!lexicon.is("directing", verb.lemma())) {
+      return false;
+    }
+    for (int at = trigger + 1; at <= Math.min(trigger + TRIBUTE_REACH, clause.last()); at++) {
+      String word = tokens.folded(at);
+      if (word.length() > 2 && word.charAt(0) == BEH && lexicon.isAction(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Stressed the Lebanese-ness of", "the right to": nothing that anybody could do. */
+  private boolean isFact(String word) {
+    return lexicon.is("fact", word)
+        || word.length() > SHORTEST_ABSTRACT && word.endsWith("\u064A\u0647");
   }
 
   /** A clause that no reporting verb opens: its modality, or the noun of an act inside it. */
@@ -313,6 +276,15 @@ final class ActJudge {
         .orElse(new Judgement(Act.STATE, -1, -1, clause.first()));
   }
 
+  /** "Closed by stressing": the noun of a reporting verb behind the particle beh. */
+  private Optional<Verb> byMasdar(Tokens tokens, int at) {
+    String word = tokens.folded(at);
+    boolean by = word.length() > SHORTEST_ABSTRACT && word.charAt(0) == BEH;
+    return by && lexicon.is("government", tokens.folded(at + 1))
+        ? lexicon.verb(word.substring(1)).filter(v -> v.form() == ActLexicon.Form.MASDAR)
+        : Optional.empty();
+  }
+
   /** "Met to reaffirm their resolve": the noun of a verb of stress, and what it governs. */
   private Optional<Judgement> purpose(Tokens tokens, Clause clause, int behind) {
     for (int at = behind + 1; at < clause.last(); at++) {
@@ -320,8 +292,12 @@ final class ActJudge {
           lexicon
               .verb(tokens.folded(at))
               .filter(v -> v.form() == ActLexicon.Form.MASDAR && v.role() == Role.STRESS);
+      Optional<Verb> by = byMasdar(tokens, at);
+      if (by.isPresent()) {
+        return Optional.of(byVerb(tokens, clause, at, by.get()));
+      }
       if (masdar.isPresent()) {
-        Optional<Judgement> governed = governed(tokens, clause, at, masdar.get());
+        Optional<Judgement> governed = government.of(tokens, clause, at, masdar.get());
         if (governed.isPresent()) {
           return governed;
         }

@@ -200,7 +200,11 @@ final class ActLexicon {
         for (String ending : mine ? List.of("") : endings) {
           boolean ours = verb.form() == Form.IMPERFECT && prefix.charAt(0) == NOON;
           // A noun has none of these endings, and does not begin so.
-          boolean plain = ending.length() > 1 || ours || isFeminine(verb, ending);
+          boolean plain =
+              ending.length() > 1
+                  || ours
+                  || isFeminine(verb, ending)
+                  || verb.form() == Form.PARTICIPLE && ending.equals(I);
           Verb form =
               new Verb(
                   verb.role(),

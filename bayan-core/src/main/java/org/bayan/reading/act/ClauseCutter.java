@@ -26,6 +26,7 @@ final class ClauseCutter {
   private static final String WITH = "\u0645\u0639";
   private static final String COLON = ":";
   private static final String SEMICOLON = "\u061B";
+  private static final int DOER_REACH = 5;
   private static final String IN = "\u0641\u064A";
 
   private final ActLexicon lexicon = ActLexicon.standard();
@@ -216,6 +217,12 @@ final class ClauseCutter {
     if (again && lexicon.is("contentAgain", word) && open.verb().isPresent()) {
       return Optional.of(new Opening(at, verbAt, Optional.empty(), false, true));
     }
+    if (again && tokens.folded(at - 1).equals(SEMICOLON)) {
+      Optional<Verb> masdar = lexicon.verb(word).filter(v -> v.form() == Form.MASDAR);
+      if (masdar.isPresent() || lexicon.operator(word).isPresent()) {
+        return Optional.of(new Opening(at, verbAt, masdar, false, true));
+      }
+    }
     int set = contrasting(tokens, verbAt, sentence.last());
     if (set > 0 && at > sentence.first() && again) {
       int verb = throughConnectives(tokens, verbAt + set, sentence.last());
@@ -225,7 +232,16 @@ final class ClauseCutter {
               .filter(v -> v.form().isFinite())
               .filter(v -> !homographs.isOther(tokens, verb, v))
               .filter(v -> homographs.isVerb(tokens, verb, v, true, true, false));
-      return Optional.of(new Opening(at, told.isPresent() ? verb : verbAt, told, false, true));
+      return told.isPresent()
+          ? Optional.of(new Opening(at, verb, told, false, true))
+          : behindDoer(tokens, at, verb, sentence.last())
+              .or(() -> Optional.of(new Opening(at, verbAt, told, false, true)));
+    }
+    if (again && lexicon.is("butThen", tokens.folded(at))) {
+      return behindDoer(tokens, at, at + 1, sentence.last());
+    }
+    if (again && lexicon.is("noting", word) && lexicon.is("content", tokens.folded(verbAt + 1))) {
+      return Optional.of(new Opening(at, verbAt, Optional.empty(), false, true));
     }
     if (again && lexicon.is("governmentAgain", word)) {
       return lexicon
@@ -246,6 +262,23 @@ final class ClauseCutter {
       }
       if (commits) {
         return Optional.of(new Opening(at, verbAt + 1, Optional.empty(), false, true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "But the council expressed": the doer stands before the verb. */
+  private Optional<Opening> behindDoer(Tokens tokens, int begin, int from, int last) {
+    for (int at = from + 1; at <= Math.min(from + DOER_REACH, last); at++) {
+      String word = tokens.folded(at);
+      Optional<Verb> verb = lexicon.verb(word).filter(v -> v.form().isFinite() && !v.ambiguous());
+      if (verb.isPresent() && !lexicon.isJoined(word)) {
+        return Optional.of(new Opening(begin, at, verb, false, true));
+      }
+      if (!tokens.get(at).isWord()
+          || lexicon.is("relative", tokens.folded(at))
+          || lexicon.is("particle", tokens.folded(at))) {
+        return Optional.empty();
       }
     }
     return Optional.empty();

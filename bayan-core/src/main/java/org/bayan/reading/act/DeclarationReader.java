@@ -32,6 +32,7 @@ public final class DeclarationReader {
   /** Below this share of two clauses that only "and" parts, the shorter one is no unit. */
   private static final double LESSER_PART = 0.3;
 
+  private static final String SEMICOLON = "\u061B";
   private static final int SHORTEST_WORD = 3;
 
   private final ActLexicon lexicon = ActLexicon.standard();
@@ -163,6 +164,9 @@ public final class DeclarationReader {
             .isPresent();
     if (clause.joined()) {
       return FEWEST_WORDS;
+    }
+    if (tokens.folded(clause.first() - 1).equals(SEMICOLON)) {
+      return FEWEST_WORDS_OF_VERB;
     }
     return acts ? 1 : own || isFuture(tokens, clause) ? FEWEST_WORDS_OF_VERB : FEWEST_WORDS;
   }

@@ -37,7 +37,10 @@ final class Homographs {
       return hasOn(tokens, at);
     }
     if (lexicon.is("onlyWithPromise", verb.lemma())) {
-      return !hasPromise(tokens, at);
+      return !has("promise", tokens, at);
+    }
+    if (lexicon.is("onlyWithBlame", verb.lemma())) {
+      return !has("blame", tokens, at);
     }
     return lexicon.is("onlyWithOn", verb.lemma()) && !hasOn(tokens, at);
   }
@@ -56,9 +59,9 @@ final class Homographs {
   }
 
   /** "Cut a promise": the object is what makes the verb an undertaking. */
-  private boolean hasPromise(Tokens tokens, int verb) {
+  private boolean has(String object, Tokens tokens, int verb) {
     for (int at = verb + 1; at < Math.min(verb + OBJECT_REACH, tokens.size()); at++) {
-      if (lexicon.is("promise", tokens.folded(at))) {
+      if (lexicon.is(object, tokens.folded(at))) {
         return true;
       }
     }
@@ -98,7 +101,8 @@ final class Homographs {
   boolean isVerb(Tokens tokens, int at, Verb verb, boolean linked, boolean joined, boolean head) {
     return !verb.ambiguous()
         || linked && isFollowedBySubject(tokens, at, verb)
-        || joined && isGoverning(tokens, at)
+        || linked && isGoverning(tokens, at)
+        || linked && lexicon.is("toldOnly", verb.lemma())
         || linked && (verb.role() == Role.SAY || verb.role() == Role.POINT) && reports(tokens, at)
         || head && joined && verb.role() == Role.ACT && isFollowedByNoun(tokens, at);
   }

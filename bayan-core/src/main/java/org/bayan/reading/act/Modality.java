@@ -95,8 +95,8 @@ final class Modality {
   private boolean refuses(Tokens tokens, int at) {
     String word = tokens.folded(at);
     return word.length() > SHORTEST_DENIED
-        && word.charAt(0) == NOON
-        && lexicon.is("never", tokens.folded(at - 1));
+        && lexicon.is("never", tokens.folded(at - 1))
+        && (word.charAt(0) == NOON || lexicon.is("selfNever", tokens.folded(at - 2)));
   }
 
   private Optional<Judgement> regretful(
