@@ -3,6 +3,7 @@ package org.bayan.ingest;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.article.Article;
+import org.bayan.article.Block;
 import org.bayan.article.Source;
 
 /** Makes an article of a text laid out and of what its source says beside it. */
@@ -11,7 +12,7 @@ final class Articles {
 
   /** Returns the article of a plain text. */
   static Article plain(String id, Source source, String text, Given given) {
-    return made(id, source, text, Layout.of(text, given.title()), given);
+    return made(id, source, text, Layout.of(text, given.title(), given.author()), given);
   }
 
   /** Returns the article of a page; what the source says beside it comes before the page's word. */
@@ -56,6 +57,15 @@ final class Articles {
   }
 
   private static Article withLanguage(Article article, String language) {
+    return with(article, language, article.blocks());
+  }
+
+  /** Returns an article with other blocks. */
+  static Article withBlocks(Article article, List<Block> blocks) {
+    return with(article, article.language(), blocks);
+  }
+
+  private static Article with(Article article, String language, List<Block> blocks) {
     return new Article(
         article.id(),
         article.source(),
@@ -67,7 +77,7 @@ final class Articles {
         article.place(),
         article.published(),
         article.text(),
-        List.copyOf(article.blocks()),
+        blocks,
         article.givenOccasion());
   }
 }

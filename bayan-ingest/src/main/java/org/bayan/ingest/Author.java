@@ -2,8 +2,10 @@ package org.bayan.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bayan.text.Token;
 import org.bayan.text.Tokens;
+import org.jsoup.parser.Parser;
 
 /**
  * What a source gives as an author, which is as often a dateline as a person.
@@ -19,7 +21,11 @@ record Author(
     Optional<String> credit,
     Optional<String> place) {
   private static final String FROM = " \u0645\u0646 ";
+  private static final String ARTICLE = "\u0627\u0644";
   private static final int LONGEST_NAME = 6;
+  private static final Pattern JOINT =
+      Pattern.compile("\\s*:\\s*|\\s+[-\u2013\u2014\u0640]\\s*|\\s*[-\u2013\u2014\u0640]\\s+");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
   /** Returns what is known where no author is given. */
   static Author unknown() {
@@ -32,7 +38,7 @@ record Author(
    * @param given the field, such as a name, or a place and an agency with a dash between
    */
   static Author of(String given) {
-    String plain = given.replace('\u00A0', ' ').replace("&nbsp;", " ").strip();
+    String plain = plain(given);
     Optional<Dateline> dateline = Dateline.whole(plain);
     if (dateline.isPresent()) {
       Dateline d = dateline.get();
@@ -48,6 +54,10 @@ record Author(
           name.credit(),
           Optional.of(plain.substring(from + 4).strip()));
     }
+    Optional<Author> cut = cut(plain);
+    if (cut.isPresent()) {
+      return cut.get();
+    }
     List<Token> words = Tokens.of(plain).list().stream().filter(t -> !t.isSign()).toList();
     boolean name =
         words.size() >= 2
@@ -58,5 +68,42 @@ record Author(
     return name
         ? new Author(Optional.of(plain), Optional.empty(), Optional.empty(), Optional.empty())
         : unknown();
+  }
+
+  /** Returns an author's field as a reader sees it. */
+  static String plain(String given) {
+    return Parser.unescapeEntities(given, false).replace('\u00A0', ' ').strip();
+  }
+
+  /**
+   * Reads two parts of which one is known, where the field is no dateline by itself: in a field for
+   * authors what stands beside a place is a writer, and what stands beside an agency a place.
+   */
+  private static Optional<Author> cut(String plain) {
+    List<String> parts =
+        JOINT
+            .splitAsStream(IN_BRACKETS.matcher(plain).replaceAll(""))
+            .map(String::strip)
+            .filter(p -> !p.isEmpty())
+            .toList();
+    if (parts.size() != 2) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < 2; i++) {
+      List<String> words = DatelineParts.words(parts.get(i));
+      Optional<String> known = Optional.of(parts.get(i));
+      Optional<String> other = Optional.of(parts.get(1 - i));
+      if (Press.isAgency(words)) {
+        return Optional.of(new Author(Optional.empty(), Optional.empty(), known, other));
+      }
+      if (Press.isPlace(words) && DatelineParts.words(parts.get(1 - i)).size() <= LONGEST_NAME) {
+        boolean house =
+            parts.get(1 - i).startsWith(ARTICLE)
+                || Press.hasOutletWord(DatelineParts.words(parts.get(1 - i)));
+        Optional<String> none = Optional.empty();
+        return Optional.of(new Author(house ? none : other, house ? other : none, none, known));
+      }
+    }
+    return Optional.empty();
   }
 }

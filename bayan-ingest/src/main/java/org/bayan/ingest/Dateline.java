@@ -33,6 +33,8 @@ record Dateline(
     boolean issued,
     int sure) {
   private static final String ARTICLE = "\u0627\u0644";
+  private static final String DASHES = "-\u2013\u2014\u0640";
+  private static final int LONGEST_HOUSE = 3;
   private static final int MOST_WORDS = 20;
   private static final int MOST_INLINE = 100;
   private static final int LEAST_AFTER = 6;
@@ -66,7 +68,7 @@ record Dateline(
     List<Span> dates = IssueDates.in(front).spans();
     if (!dates.isEmpty() && Press.issued(DatelineParts.words(front)) > 0) {
       int end = dates.getLast().end();
-      best = inline(paragraph, end, 1).filter(d -> d.issued() && d.published().isPresent());
+      best = inline(paragraph, end, 1).filter(Dateline::isOfIssueOnly);
     }
     Matcher end = INLINE_END.matcher(front);
     while (end.find()) {
@@ -79,6 +81,10 @@ record Dateline(
       }
     }
     return best;
+  }
+
+  private boolean isOfIssueOnly() {
+    return issued && published.isPresent() && outlet.isEmpty() && byline.isEmpty();
   }
 
   /** Reads a paragraph up to a place in it as a dateline, where a sentence follows. */
@@ -100,7 +106,8 @@ record Dateline(
 
   /** A place, an agency in brackets, or more than one part; never a lone name, which is quoted. */
   private boolean mayStandInline(String head) {
-    return sure >= 2 || place.isPresent() && !head.contains("\"");
+    boolean known = place.map(DatelineParts::words).filter(Press::isPlace).isPresent();
+    return sure >= 2 || known && !head.contains("\"");
   }
 
   private static int skipSeparators(String text, int from) {
@@ -130,7 +137,7 @@ record Dateline(
     if (!unknown.isEmpty() && sure < 2 && !isPlaceAndName(line, parts, unknown.get(0))) {
       return Optional.empty();
     }
-    List<Part> settled = settled(parts, unknown, dated);
+    List<Part> settled = settled(line, parts, dated);
     Optional<PartialDate> published =
         isOnlyChanged(line, parts, dates) ? dates.date().map(Dateline::lessSure) : dates.date();
     return Optional.of(
@@ -145,13 +152,37 @@ record Dateline(
             sure));
   }
 
+  /**
+   * Reads a line of a short name and a dash, which above a report is its outlet's.
+   *
+   * @param line a line without white space around it
+   */
+  static Optional<Dateline> house(String line) {
+    List<String> words = DatelineParts.words(line);
+    boolean dashed = DASHES.indexOf(line.charAt(line.length() - 1)) >= 0;
+    if (!dashed || words.isEmpty() || words.size() > LONGEST_HOUSE) {
+      return Optional.empty();
+    }
+    Span name = Line.trimmed(line, 0, line.length() - 1);
+    return Optional.of(
+        new Dateline(
+            line.length(),
+            Optional.empty(),
+            Optional.of(name.of(line)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            1));
+  }
+
   /** The parts with those that are not known taken for what they likely are. */
-  private static List<Part> settled(List<Part> parts, List<Part> unknown, boolean dated) {
+  private static List<Part> settled(String line, List<Part> parts, boolean dated) {
     List<Part> settled = new ArrayList<>();
     for (Part part : parts) {
       Kind kind =
           switch (part.kind()) {
-            case UNKNOWN -> likely(parts, unknown.getFirst(), dated);
+            case UNKNOWN -> likely(line, parts, dated);
             case QUOTED -> Kind.OUTLET;
             default -> part.kind();
           };
@@ -174,7 +205,8 @@ record Dateline(
    * before it, a paper or a date goes with it. Behind a person it may be a town or a paper, and is
    * left open. Else it is the paper.
    */
-  private static Kind likely(List<Part> parts, Part unknown, boolean dated) {
+  private static Kind likely(String line, List<Part> parts, boolean dated) {
+    Part unknown = parts.stream().filter(p -> p.kind() == Kind.UNKNOWN).findFirst().orElseThrow();
     int at = parts.indexOf(unknown);
     boolean place = has(parts, Kind.PLACE);
     boolean outlet = has(parts, Kind.OUTLET);
@@ -193,10 +225,17 @@ record Dateline(
             && !Press.hasGeneric(DatelineParts.words(unknown.print()))
             && !Press.hasNoName(DatelineParts.words(unknown.print()))
             && !(at == 0 && place && !dated);
+    if (person && (line.contains("(" + unknown.print() + ")") || isPlaceLike(unknown))) {
+      return Kind.PLACE;
+    }
     if (person) {
       return nameLike && place ? Kind.PERSON : at > 0 && !place ? Kind.GENERIC : Kind.OUTLET;
     }
     return nameLike && (place || outlet || dated) ? Kind.PERSON : Kind.OUTLET;
+  }
+
+  private static boolean isPlaceLike(Part unknown) {
+    return Press.beginsPlace(DatelineParts.words(unknown.print()));
   }
 
   private static boolean has(List<Part> parts, Kind kind) {
@@ -204,18 +243,22 @@ record Dateline(
   }
 
   /**
-   * A line that is one thing in quotation marks, or that and a speaker, is a quote or a headline.
+   * A line that is one thing in quotation marks, or that and a speaker, is a quote or a headline; a
+   * name in brackets is whose verse stands above.
    */
   private static boolean isQuoteOnly(String line, List<Part> parts) {
     boolean quoted = line.chars().anyMatch(c -> DatelineParts.OPENING.indexOf(c) >= 0);
+    boolean poet = parts.size() == 1 && has(parts, Kind.PERSON) && line.startsWith("(");
     boolean spoken = parts.size() == 2 && has(parts, Kind.PERSON) && line.indexOf(':') > 0;
-    return quoted && (parts.size() == 1 || spoken);
+    return poet || quoted && (parts.size() == 1 || spoken);
   }
 
   /** A line that only has a word of papers in it, such as a channel of the sea, names none. */
   private static boolean isOutletByWordOnly(String line, List<Part> parts, boolean dated) {
     boolean named =
-        line.endsWith(":") && Press.hasSureOutletWord(DatelineParts.words(line)) || dated;
+        (line.endsWith(":") || DASHES.indexOf(line.charAt(line.length() - 1)) >= 0)
+                && Press.hasSureOutletWord(DatelineParts.words(line))
+            || dated;
     return !named
         && parts.size() == 1
         && has(parts, Kind.OUTLET)

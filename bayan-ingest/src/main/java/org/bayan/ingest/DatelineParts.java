@@ -54,7 +54,7 @@ final class DatelineParts {
   private static final String FROM = "\u0645\u0646";
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "[\\-\u2010-\u2015\u2212:/|\u2022,\u060C;\u061B()\\[\\]{}*]+"
+          "\\s{2,}|[\\-\u2010-\u2015\u2212:/|\u2022,\u060C;\u061B()\\[\\]{}*]+"
               + "|(?<=\\s)\u0640+(?=\\s)"
               + "|(?<=\\p{L}{3})\\.(?=\\s|$)"
               + "|(?=[\u00AB{])|(?<=[\u00BB}])");
@@ -209,6 +209,19 @@ final class DatelineParts {
       end--;
     }
     return print.substring(begin, end).strip();
+  }
+
+  /** Tells whether a line begins with some words. */
+  static boolean startsWith(String line, List<String> words) {
+    int enough = Math.min(line.length(), 40 * words.size());
+    List<String> own = words(line.substring(0, enough));
+    return own.size() > words.size() && own.subList(0, words.size()).equals(words);
+  }
+
+  /** Where the next word begins behind the first so many of a line. */
+  static int endOf(String line, int words) {
+    List<Token> tokens = Tokens.of(line).list().stream().filter(t -> !t.isSign()).toList();
+    return tokens.get(words).span().begin();
   }
 
   static List<String> words(String print) {

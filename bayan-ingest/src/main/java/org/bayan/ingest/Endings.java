@@ -11,7 +11,8 @@ import org.bayan.text.Tokens;
 /** What stands under a text or behind its last sentence: whose it is, its day, the wire's marks. */
 final class Endings {
   private static final String STOPS = ".\u061F!\u06D4";
-  private static final String ENCLOSING = "()[]/-\u2013\u2014*\u00AB\u00BB\"";
+  private static final String CLOSING = "\u00BB\u201D\u2019\")]";
+  private static final String ENCLOSING = CLOSING + "([/-\u2013\u2014*\u00AB\u201C";
   private static final int LONGEST_SOURCE = 5;
   private static final int LONGEST_CREDIT = 6;
   private static final int SEEN = 8;
@@ -27,8 +28,11 @@ final class Endings {
    * @param residue the lines that are no part of the article
    */
   static Optional<String> credit(List<Dateline> signed, List<String> residue) {
-    Optional<String> agency = signed.stream().flatMap(d -> d.credit().stream()).findFirst();
-    return agency.or(() -> residue.stream().flatMap(line -> credited(line).stream()).findFirst());
+    return signed.stream()
+        .flatMap(d -> d.credit().stream())
+        .findFirst()
+        .or(() -> residue.stream().flatMap(line -> credited(line).stream()).findFirst())
+        .or(() -> signed.stream().flatMap(d -> d.outlet().stream()).findFirst());
   }
 
   private static Optional<String> credited(String line) {
@@ -54,6 +58,11 @@ final class Endings {
   private static String print(String line, List<Token> tokens) {
     List<Token> words = tokens.stream().filter(t -> !t.isSign()).toList();
     return line.substring(words.getFirst().span().begin(), words.getLast().span().end());
+  }
+
+  /** Returns who signed a text. */
+  static Optional<String> byline(List<Dateline> signed) {
+    return signed.stream().flatMap(d -> d.byline().stream()).findFirst();
   }
 
   /** Returns the day that stands under a text, which is as a rule that of its issue. */
@@ -86,7 +95,11 @@ final class Endings {
         }
         boolean stop = tokens.get(sign).isSign() && STOPS.contains(tokens.get(sign).folded());
         if ((stop || before.folded().equals("/")) && isTail(tokens, i, stop, sign < i - 1)) {
-          return span.begin() + tokens.get(stop ? sign + 1 : i).span().begin();
+          int from = stop ? sign + 1 : i;
+          while (from < i && CLOSING.contains(tokens.get(from).folded())) {
+            from++;
+          }
+          return span.begin() + tokens.get(from).span().begin();
         }
       }
     }

@@ -20,6 +20,8 @@ final class Headline {
   private static final int LONGEST_OVER = 6;
   private static final int LEAST_UNDER = 4;
   private static final int DEEPEST = 8;
+  private static final String DASHES = "-\u2013\u2014";
+  private static final int LONGEST_CAPTION = 8;
   private static final int LONGEST = 30;
   private static final int SHORT = 17;
   private static final int SHORTEST_DATELINE = 6;
@@ -108,10 +110,26 @@ final class Headline {
         || line.endsWithStop() && !isStoppedHeadline(lines, kinds, at)
         || ":\u060C,\u061B".indexOf(line.print().charAt(line.print().length() - 1)) >= 0
         || !hasBodyAfter(lines, kinds, at)
-        || isDateline(lines, kinds, at)) {
+        || isDateline(lines, kinds, at)
+        || DASHES.indexOf(line.print().charAt(line.print().length() - 1)) >= 0
+        || isCaptionOfLead(lines, kinds, at)) {
       return false;
     }
     return isRepeated(lines, at) || score(lines, kinds, at) >= 2;
+  }
+
+  /** A few words that stand so in the first paragraph name the picture over it. */
+  static boolean isCaptionOfLead(List<Line> lines, Block.@Nullable Kind[] kinds, int at) {
+    Line line = lines.get(at);
+    if (line.size() > LONGEST_CAPTION || line.endsWithStop() || isRepeated(lines, at)) {
+      return false;
+    }
+    for (int i = at + 1; i < lines.size(); i++) {
+      if (kinds[i] == null && isParagraph(lines.get(i))) {
+        return (" " + lines.get(i).folded() + " ").contains(" " + line.folded() + " ");
+      }
+    }
+    return false;
   }
 
   /** Agencies put a stop behind a headline too; a dateline of its own tells it from a sentence. */

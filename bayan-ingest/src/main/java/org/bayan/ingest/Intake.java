@@ -106,7 +106,7 @@ public final class Intake {
     }
     List<Article> told =
         options.metadata().map(m -> m.applied(articles, tally::told)).orElse(articles);
-    List<Article> ordered = new ArrayList<>(told);
+    List<Article> ordered = new ArrayList<>(Recurring.marked(told));
     ordered.sort(Comparator.comparing(Article::id));
     return new Result(ordered, tally.faults(), tally.counts());
   }

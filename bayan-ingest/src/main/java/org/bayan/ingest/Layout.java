@@ -32,15 +32,21 @@ record Layout(
     blocks = List.copyOf(blocks);
   }
 
+  /** Lays out a plain text of which no author is given apart. */
+  static Layout of(String text, Optional<String> title) {
+    return of(text, title, Optional.empty());
+  }
+
   /**
    * Lays out a plain text.
    *
    * @param text the text
    * @param title the headline, where the source gives it apart
+   * @param author the writer or dateline, where the source gives it apart
    */
-  static Layout of(String text, Optional<String> title) {
-    return new Layouter(text, withoutBars(text, Wrapping.undone(text, Line.all(text))), title)
-        .layout();
+  static Layout of(String text, Optional<String> title, Optional<String> author) {
+    List<Line> lines = withoutBars(text, Wrapping.undone(text, Line.all(text)));
+    return new Layouter(text, lines, title, author).layout();
   }
 
   /** Cuts off the words of a share bar or a slide show that stand before a line's own. */

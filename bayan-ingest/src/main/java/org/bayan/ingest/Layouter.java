@@ -27,10 +27,12 @@ final class Layouter {
   private final List<Dateline> datelines = new ArrayList<>();
   private final List<Dateline> endings = new ArrayList<>();
   private final List<Block> inline = new ArrayList<>();
+  private final List<String> author;
   private Optional<String> title;
 
-  Layouter(String text, List<Line> lines, Optional<String> givenTitle) {
-    this(text, lines, givenTitle, new Block.Kind[lines.size()]);
+  Layouter(
+      String text, List<Line> lines, Optional<String> givenTitle, Optional<String> givenAuthor) {
+    this(text, lines, givenTitle, givenAuthor, new Block.Kind[lines.size()]);
   }
 
   /**
@@ -39,14 +41,20 @@ final class Layouter {
    * @param text the text
    * @param lines its lines
    * @param givenTitle the headline, where the source gives it apart
+   * @param givenAuthor the writer or dateline, where the source gives it apart
    * @param kinds what is known of each line already, null where nothing is
    */
   Layouter(
-      String text, List<Line> lines, Optional<String> givenTitle, Block.@Nullable Kind[] kinds) {
+      String text,
+      List<Line> lines,
+      Optional<String> givenTitle,
+      Optional<String> givenAuthor,
+      Block.@Nullable Kind[] kinds) {
     this.text = text;
     this.lines = lines;
     this.givenTitle = givenTitle;
     this.title = givenTitle;
+    this.author = givenAuthor.map(Author::plain).map(DatelineParts::words).orElse(List.of());
     this.kinds = kinds;
   }
 
@@ -55,7 +63,7 @@ final class Layouter {
     markHead();
     markTitle();
     markDatelines();
-    markCaptions();
+    new Captions(lines, kinds).mark(title.isPresent());
     markEnd();
     keepSomeBody();
     List<Block> blocks = blocks();
@@ -63,7 +71,7 @@ final class Layouter {
         blocks,
         title,
         firstOf(Dateline::outlet).or(() -> Outlets.named(residue(blocks))),
-        firstOf(Dateline::byline),
+        firstOf(Dateline::byline).or(() -> Endings.byline(endings)),
         firstOf(Dateline::credit).or(() -> Endings.credit(endings, residue(blocks))),
         firstOf(Dateline::place),
         published());
@@ -195,76 +203,39 @@ final class Layouter {
       }
       seen++;
       Optional<Dateline> whole =
-          line.endsWithStop() ? Optional.empty() : Dateline.whole(line.print());
+          line.endsWithStop()
+              ? Optional.empty()
+              : Dateline.whole(line.print()).or(() -> house(line));
       if (whole.isPresent()) {
         kinds[i] = Block.Kind.DATELINE;
         datelines.add(whole.get());
       } else if (Headline.isParagraph(line)) {
-        Dateline.before(line.print()).ifPresent(d -> split(line, d));
+        Optional<Dateline> before = Dateline.before(line.print());
+        before.ifPresentOrElse(d -> split(line, d.end()), () -> splitAuthor(line));
+        before.ifPresent(datelines::add);
         return;
       }
     }
   }
 
-  private void split(Line line, Dateline dateline) {
+  /** A name and a dash are the outlet's only under a headline or a dateline. */
+  private Optional<Dateline> house(Line line) {
+    return title.isPresent() || !datelines.isEmpty()
+        ? Dateline.house(line.print())
+        : Optional.empty();
+  }
+
+  private void split(Line line, int end) {
     int at = line.span().begin();
-    Span span = Line.trimmed(text, at, at + dateline.end());
-    inline.add(new Block(span, Block.Kind.DATELINE));
-    datelines.add(dateline);
+    inline.add(new Block(Line.trimmed(text, at, at + end), Block.Kind.DATELINE));
   }
 
-  /** Short lines between the headline and a dateline of its own are captions and sections. */
-  private void markCaptions() {
-    int titleAt = -1;
-    int datelineAt = -1;
-    for (int i = 0; i < lines.size(); i++) {
-      titleAt = kinds[i] == Block.Kind.TITLE && titleAt < 0 ? i : titleAt;
-      datelineAt = kinds[i] == Block.Kind.DATELINE && datelineAt < 0 ? i : datelineAt;
+  /** What the source gives as the author is a dateline where the text begins with it too. */
+  private void splitAuthor(Line line) {
+    int words = author.size();
+    if (words > 0 && words < line.size() && DatelineParts.startsWith(line.print(), author)) {
+      split(line, DatelineParts.endOf(line.print(), words));
     }
-    int repeatedAt = titleAt < 0 ? -1 : lastOf(lines.get(titleAt).folded(), titleAt);
-    int end = Math.max(datelineAt, repeatedAt);
-    for (int i = 0; i < end && title.isPresent(); i++) {
-      Line line = lines.get(i);
-      if (kinds[i] == null && i > titleAt && isCaption(line)) {
-        kinds[i] = Block.Kind.BOILERPLATE;
-      }
-    }
-    for (int i = 1; i < lines.size(); i++) {
-      if (kinds[i - 1] == null && kinds[i] == null && isSaidTwice(i)) {
-        kinds[i - 1] = Block.Kind.BOILERPLATE;
-        kinds[i] = Block.Kind.BOILERPLATE;
-      }
-    }
-    for (int i = titleAt + 1; i > 0 && i < lines.size() && i <= titleAt + 3; i++) {
-      if (kinds[i] == null && Headline.isSection(lines.get(i))) {
-        kinds[i] = Block.Kind.BOILERPLATE;
-      }
-    }
-  }
-
-  /** The last of the lines near a line that say the same, before the first paragraph. */
-  private int lastOf(String folded, int from) {
-    int last = -1;
-    for (int i = from + 1; i < lines.size() && !isOpenParagraph(i); i++) {
-      last = lines.get(i).folded().equals(folded) ? i : last;
-    }
-    return last;
-  }
-
-  private boolean isOpenParagraph(int i) {
-    return kinds[i] == null && Headline.isParagraph(lines.get(i));
-  }
-
-  /** A caption and the name of its picture are the same words on two lines. */
-  private boolean isSaidTwice(int i) {
-    Line line = lines.get(i);
-    return line.size() <= LONGEST_LISTED
-        && !line.endsWithStop()
-        && line.words().equals(lines.get(i - 1).words());
-  }
-
-  private static boolean isCaption(Line line) {
-    return line.size() <= LONGEST_CAPTION && !line.endsSentence();
   }
 
   /**

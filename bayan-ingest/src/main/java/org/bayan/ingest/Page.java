@@ -57,7 +57,8 @@ record Page(String text, Layout layout, PageFacts facts) {
       kinds[i] = main[i] ? null : Block.Kind.BOILERPLATE;
     }
     openDatelines(lines, kinds, markTitle(lines, kinds, title.headline()));
-    Layout layout = new Layouter(page.text(), lines, title.headline(), kinds).layout();
+    Layout layout =
+        new Layouter(page.text(), lines, title.headline(), Optional.empty(), kinds).layout();
     return new Page(page.text(), layout, facts.withOutlet(title.outlet()));
   }
 

@@ -25,6 +25,7 @@ final class Press {
   private static final Set<String> CHANGED = Set.copyOf(PRESS.words("changed"));
   private static final Set<String> GIVEN = Set.copyOf(Lexicon.of("given-names").words("given"));
   private static final Set<String> BEFORE_PLACE = Set.copyOf(PRESS.words("before-place"));
+  private static final Set<String> PLACE_HEADS = Set.copyOf(PRESS.words("place-heads"));
   private static final Set<String> NO_NAME = noName();
   private static final Set<String> NAME_JOINTS = Set.copyOf(PRESS.words("name-joints"));
   private static final Set<String> PLACES = places();
@@ -56,6 +57,11 @@ final class Press {
       return PLACES.contains(joined(words.subList(1, words.size())));
     }
     return PLACES.contains(joined(words));
+  }
+
+  /** Tells whether words begin as names of towns do, such as with a word for a spring or a head. */
+  static boolean beginsPlace(List<String> words) {
+    return words.size() > 1 && PLACE_HEADS.contains(words.getFirst());
   }
 
   static boolean isAgency(List<String> words) {

@@ -22,13 +22,14 @@ final class Residue {
   private static final Phrases WHOLE = Phrases.of(LEXICON.entries("whole"));
   private static final Set<String> CREDITS = single("credits");
   private static final Pattern BRACKET_LAST =
-      Pattern.compile("[(\\[]([^()\\[\\]]{2,60})[)\\]]\\s*$");
+      Pattern.compile("[(\\[]([^()\\[\\]]{2,60})[)\\]][\\s|]*$");
   private static final Pattern DASH_LAST =
       Pattern.compile("(?:\\s[-\u2013\u2014]|[-\u2013\u2014]\\s)\\s*([^-\u2013\u2014.:]{2,30})$");
   private static final Pattern LETTER_SIZES =
       Pattern.compile("\\p{L}[+-]?(?:\\s+\\p{L}[+-]?){1,3}");
   private static final Pattern JOINED_LETTERS =
       Pattern.compile("(?<!\\p{L})\\p{L}{1,2}\\s?[./]\\s?\\p{L}");
+  private static final Pattern ADDRESS_IN = Pattern.compile("https?://|www\\.|\\S@\\S");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:\\S{1,20}\\s*:\\s*)?(?:\\S*@\\S+|(?:https?://|www\\.)\\S+)");
   private static final int LONGEST_CAPTION = 20;
@@ -59,6 +60,11 @@ final class Residue {
         || opens(line)
         || isCued(line)
         || isTags(line);
+  }
+
+  /** Tells whether a line says anything that only a page says to its reader. */
+  static boolean speaksToReader(Line line) {
+    return CALLS.weightIn(line.words()) > 0 || ADDRESS_IN.matcher(line.print()).find();
   }
 
   /** Tells whether a line opens a list of other articles. */
@@ -142,7 +148,7 @@ final class Residue {
   /** A few words without a stop that end with whose picture it is, in brackets or behind a dash. */
   private static boolean isCaption(Line line) {
     Matcher bracket = BRACKET_LAST.matcher(line.print());
-    if (line.size() > LONGEST_CAPTION) {
+    if (line.size() > LONGEST_OPENING) {
       return false;
     }
     Matcher dash = DASH_LAST.matcher(line.print());
@@ -151,6 +157,10 @@ final class Residue {
       return false;
     }
     List<String> words = Line.of(last.group(1), new Span(0, last.group(1).length()), true).words();
+    boolean sourced = sourceBefore(words) > 0 && last == bracket;
+    if (sourced || line.size() > LONGEST_CAPTION) {
+      return sourced && line.size() - words.size() >= 3;
+    }
     boolean credit = Press.isAgency(words) || CREDITS.contains(String.join(" ", words));
     return credit && line.size() - words.size() >= 3 && Dateline.whole(line.print()).isEmpty();
   }
