@@ -64,15 +64,20 @@ record ArticleView(
    *
    * @param act what it does, as keys have it
    * @param speaker who speaks
+   * @param voice whose words they are, as keys have it; empty for the statement's own
    * @param formulas the formulas it belongs to
    * @param commitments the commitments it makes
    */
   record Margin(
-      Optional<String> act, Optional<Named> speaker, List<Led> formulas, List<Named> commitments) {
+      Optional<String> act,
+      Optional<Named> speaker,
+      Optional<String> voice,
+      List<Led> formulas,
+      List<Named> commitments) {
     /** Returns this without a speaker whom the rows before have named already. */
     Margin after(Optional<Named> before) {
       return speaker.equals(before)
-          ? new Margin(act, Optional.empty(), formulas, commitments)
+          ? new Margin(act, Optional.empty(), voice, formulas, commitments)
           : this;
     }
 
@@ -225,6 +230,10 @@ record ArticleView(
         new Margin(
             declaration.map(d -> Desk.key(d.act())),
             declaration.flatMap(DeclarationRow::speaker).flatMap(id -> ActorsView.named(desk, id)),
+            declaration
+                .flatMap(DeclarationRow::voice)
+                .filter(v -> v != DeclarationRow.Voice.STATEMENT)
+                .map(Desk::key),
             List.copyOf(formulas.values()),
             declaration.stream()
                 .flatMap(d -> desk.catalogue().commitmentsOf(d).stream())

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param act what it does
  * @param cue the words that show the act; empty where it is taken over from the words before
  * @param speaker the id of the actor who speaks; empty where the text does not say
+ * @param voice whose words they are; empty in a record that was made before voices were told
  * @param topics codes of the codebook, sorted
  * @param formula the id of the formula it belongs to
  */
@@ -21,6 +22,7 @@ public record DeclarationRow(
     Act act,
     Optional<SpanRow> cue,
     Optional<String> speaker,
+    Optional<Voice> voice,
     List<String> topics,
     Optional<String> formula) {
   /** What a declaration does. */
@@ -32,7 +34,16 @@ public record DeclarationRow(
     STATE
   }
 
+  /** Whose words a declaration carries. */
+  public enum Voice {
+    STATEMENT,
+    OFFICIAL,
+    OTHER,
+    REPORT
+  }
+
   public DeclarationRow {
+    Objects.requireNonNull(voice, "voice");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(passage, "passage");
     Objects.requireNonNull(act, "act");

@@ -81,6 +81,11 @@ final class JsonIn {
     return optionalText(name).map(word -> constant(name, words, word));
   }
 
+  /** Reads a word that records of this version may lack, since it came to be told later. */
+  <E extends Enum<E>> Optional<E> laterWord(String name, Class<E> words) {
+    return object.has(name) ? optionalWord(name, words) : Optional.empty();
+  }
+
   /** Reads {@code start} and {@code end}. */
   SpanRow span() {
     return new SpanRow(number("start"), number("end"));

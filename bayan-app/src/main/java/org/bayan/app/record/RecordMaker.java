@@ -193,6 +193,7 @@ public final class RecordMaker {
               DeclarationRow.Act.valueOf(declaration.act().name()),
               declaration.cue().map(c -> span(id, c)),
               declaration.speaker(),
+              Optional.of(DeclarationRow.Voice.valueOf(declaration.voice().name())),
               declaration.topics(),
               Optional.ofNullable(formulaOf.get(passage))));
     }

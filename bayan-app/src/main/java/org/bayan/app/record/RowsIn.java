@@ -87,6 +87,7 @@ final class RowsIn {
         in.word("act", DeclarationRow.Act.class),
         in.optionalField("cue", JsonIn::span),
         in.optionalText("speaker"),
+        in.laterWord("voice", DeclarationRow.Voice.class),
         in.texts("topics"),
         in.optionalText("formula"));
   }

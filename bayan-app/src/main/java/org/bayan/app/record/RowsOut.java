@@ -94,6 +94,7 @@ final class RowsOut {
     out.word("act", row.act());
     out.optionalField("cue", row.cue(), JsonOut::span);
     out.text("speaker", row.speaker());
+    out.text("voice", row.voice().map(JsonOut::word));
     out.texts("topics", row.topics());
     out.text("formula", row.formula());
   }

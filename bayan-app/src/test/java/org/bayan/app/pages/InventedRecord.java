@@ -193,6 +193,7 @@ final class InventedRecord {
             act,
             Optional.of(new SpanRow(passage.start(), passage.start() + cue)),
             Optional.of("council"),
+            Optional.of(DeclarationRow.Voice.STATEMENT),
             List.of("water"),
             Optional.of(formula)));
   }

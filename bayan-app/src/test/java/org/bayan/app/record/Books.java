@@ -165,6 +165,7 @@ public final class Books {
         any(DeclarationRow.Act.values()),
         maybe(this::span),
         maybe(this::text),
+        maybe(() -> any(DeclarationRow.Voice.values())),
         some(this::text),
         maybe(this::text));
   }

@@ -159,7 +159,10 @@ final class ClauseCutter {
           : Optional.empty();
     }
     boolean clear = homographs.isVerbAmid(tokens, place.verb(), verb);
-    boolean free = clear && !isSubordinate(tokens, place.verb());
+    boolean free =
+        clear && !isSubordinate(tokens, place.verb())
+            || lexicon.is("had", tokens.folded(open.first()))
+                && lexicon.is("done", tokens.folded(place.verb() - 1));
     if (first && free && !joined) {
       return found(place, verb, false);
     }

@@ -71,7 +71,7 @@ public final class CorpusReader {
     List<Span> cut =
         sentences.cut(article, tokens).stream().map(s -> tokens.span(s.first(), s.last())).toList();
     List<Declaration> said =
-        speakers.settle(declarations.read(article, tokens), named).stream()
+        speakers.settle(tokens, declarations.read(article, tokens), named).stream()
             .map(d -> d.on(codebook.topics(tokens, d.span())))
             .toList();
     return new Reading(article, tokens, cut, said, mentions);
