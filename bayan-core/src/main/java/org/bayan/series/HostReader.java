@@ -18,6 +18,9 @@ final class HostReader {
 
   private static final int HOST_CHAIN = 14;
 
+  /** How far before the verb its subject stands at most; in tokens. */
+  private static final int SUBJECT_REACH = 6;
+
   private final MeetingWords words = MeetingWords.standard();
   private final Map<String, Actor> actors;
 
@@ -43,7 +46,9 @@ final class HostReader {
             words.is("host", tokens, at)
                 || words.is("chair", tokens, at) && words.meetIn(tokens, sentence);
         if (cue) {
-          hosts.addAll(chain(tokens, persons, at, end));
+          List<String> behind = chain(tokens, persons, at, end);
+          boolean done = behind.isEmpty() && words.is("chair", tokens, at);
+          hosts.addAll(done ? before(tokens, persons, sentence, at) : behind);
         }
       }
     }
@@ -66,6 +71,20 @@ final class HostReader {
       last = tokens.indexAt(person.span().end() - 1);
     }
     return chain;
+  }
+
+  /** The person who stands before the verb: "the minister of energy, so-and-so, chaired". */
+  private List<String> before(
+      Tokens tokens, List<Mention.OfActor> persons, Span sentence, int cue) {
+    return persons.stream()
+        .filter(p -> sentence.contains(p.span()))
+        .filter(p -> {
+          int last = tokens.indexAt(p.span().end() - 1);
+          return last < cue && cue - last <= SUBJECT_REACH;
+        })
+        .reduce((first, second) -> second)
+        .map(p -> List.of(p.actor()))
+        .orElse(List.of());
   }
 
   private boolean stopsBetween(Tokens tokens, int from, int to) {

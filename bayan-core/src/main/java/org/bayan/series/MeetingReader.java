@@ -35,6 +35,9 @@ final class MeetingReader {
   /** How far before a place or day "next" may stand; in tokens. */
   private static final int NEXT_REACH = 5;
 
+  /** How far before a place stands what it says the meeting was about; in tokens. */
+  private static final int TOPIC_REACH = 3;
+
   /** The headline and the sentence behind it, or the first two sentences. */
   private static final int LEAD = 2;
 
@@ -62,8 +65,10 @@ final class MeetingReader {
   /** Returns the meeting that an article reports; empty for ordinary news. */
   Optional<Meeting> read(Reading reading) {
     List<Span> opening = opening(reading);
-    boolean named = opening.stream().anyMatch(s -> namesMeeting(reading.tokens(), s));
-    if (!named || !CollectiveVoice.speaksIn(reading)) {
+    boolean named =
+        opening.stream().anyMatch(s -> namesMeeting(reading.tokens(), s))
+            || opensWithSession(reading, opening);
+    if (!named || !bodySpeaks(reading, opening)) {
       return Optional.empty();
     }
     Optional<Mention.OfDate> told = date(reading, opening);
@@ -84,6 +89,18 @@ final class MeetingReader {
             hosts.read(reading, opening),
             bodies,
             bodyName(reading, opening, bodies)));
+  }
+
+  /** A body speaks throughout, or a short report opens with its meeting and what it declared. */
+  private boolean bodySpeaks(Reading reading, List<Span> opening) {
+    return CollectiveVoice.speaksIn(reading)
+        || opensWithSession(reading, opening) && CollectiveVoice.opens(reading, LEAD);
+  }
+
+  private boolean opensWithSession(Reading reading, List<Span> opening) {
+    return opening.stream()
+        .limit(LEAD)
+        .anyMatch(s -> anyIn(reading.tokens(), s, at -> words.isWithParticle("session", reading.tokens(), at)));
   }
 
   /** The headline and the first sentences of the body. */
@@ -133,7 +150,8 @@ final class MeetingReader {
         boolean day = isDay(date.date().precision());
         boolean other = cited.stream().anyMatch(c -> c.span().overlap(date.span()) > 0);
         boolean next = isOfNext(reading.tokens(), date.span());
-        if (day && !other && !next && sentence.contains(date.span())) {
+        boolean past = isOfPast(reading.tokens(), sentence, date.span());
+        if (day && !other && !next && !past && sentence.contains(date.span())) {
           int distance = distance(reading.tokens(), sentence, date.span());
           boolean lead = s <= 1 && date.relative();
           if (distance <= REACH || lead) {
@@ -163,7 +181,8 @@ final class MeetingReader {
     for (int at = tokens.indexAt(sentence.begin());
         at < tokens.size() && tokens.get(at).span().begin() < sentence.end();
         at++) {
-      if (words.isWithParticle("noun", tokens, at) || words.is("verb", tokens, at)) {
+      boolean met = words.isWithParticle("noun", tokens, at) || words.is("verb", tokens, at);
+      if (met || words.isWithParticle("statement", tokens, at)) {
         nearest = Math.min(nearest, Math.abs(at - of));
       }
     }
@@ -242,7 +261,11 @@ final class MeetingReader {
       }
       for (Mention.OfActor place : places) {
         boolean at = met ? isAt(tokens, place.span()) : isFrom(tokens, place.span());
-        if (sentence.contains(place.span()) && at && !isOfNext(tokens, place.span())) {
+        if (sentence.contains(place.span())
+            && at
+            && !isOfNext(tokens, place.span())
+            && !isOfPast(tokens, sentence, place.span())
+            && !isTopic(tokens, place.span())) {
           int distance = Math.min(distance(tokens, sentence, place.span()), 2 * REACH);
           int rank = LATER * s + distance / 2;
           if (rank < best) {
@@ -278,6 +301,29 @@ final class MeetingReader {
     int at = tokens.indexAt(span.begin());
     for (int before = Math.max(0, at - NEXT_REACH); before < at; before++) {
       if (words.is("next", tokens, before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The decision of the meeting held on", "the council had met": a meeting before this one. */
+  private boolean isOfPast(Tokens tokens, Span sentence, Span span) {
+    int begin = tokens.indexAt(sentence.begin());
+    int at = tokens.indexAt(span.begin());
+    for (int before = at - 1; before > begin; before--) {
+      if (words.isWithParticle("noun", tokens, before)) {
+        return words.isWithParticle("outcome", tokens, before - 1);
+      }
+    }
+    return false;
+  }
+
+  /** "Developments in", "the war in": the place that a meeting is about. */
+  private boolean isTopic(Tokens tokens, Span span) {
+    int at = tokens.indexAt(span.begin());
+    for (int before = Math.max(0, at - TOPIC_REACH); before < at; before++) {
+      if (words.isWithParticle("topic", tokens, before)) {
         return true;
       }
     }

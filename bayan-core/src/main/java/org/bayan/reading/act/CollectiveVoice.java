@@ -34,6 +34,29 @@ public final class CollectiveVoice {
         || OfficialVoice.speaksIn(reading);
   }
 
+  /**
+   * Tells whether a text opens with what a body declares, and the body speaks again: a short report
+   * has hardly more.
+   *
+   * @param sentences how many sentences from the start are its opening
+   */
+  public static boolean opens(Reading reading, int sentences) {
+    if (reading.sentences().isEmpty()) {
+      return false;
+    }
+    Tokens tokens = reading.tokens();
+    int last = Math.min(sentences, reading.sentences().size()) - 1;
+    int end = reading.sentences().get(last).end();
+    List<Declaration> told =
+        reading.declarations().stream().filter(d -> d.cue().isPresent()).toList();
+    boolean first =
+        told.stream()
+            .filter(d -> d.span().begin() < end)
+            .anyMatch(d -> speaks(tokens, d) && isFormal(tokens, d));
+    long collective = told.stream().filter(d -> speaks(tokens, d)).count();
+    return first && collective >= FEWEST_FORMAL && collective >= SHARE * told.size();
+  }
+
   private static boolean speaks(Tokens tokens, Declaration declaration) {
     ActLexicon lexicon = ActLexicon.standard();
     int first = tokens.indexAt(declaration.span().begin());
