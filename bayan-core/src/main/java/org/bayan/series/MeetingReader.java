@@ -97,10 +97,18 @@ final class MeetingReader {
         || opensWithSession(reading, opening) && CollectiveVoice.opens(reading, LEAD);
   }
 
+  /** The lead says that somebody met, or that a council decided. */
   private boolean opensWithSession(Reading reading, List<Span> opening) {
+    Tokens tokens = reading.tokens();
     return opening.stream()
         .limit(LEAD)
-        .anyMatch(s -> anyIn(reading.tokens(), s, at -> words.isWithParticle("session", reading.tokens(), at)));
+        .anyMatch(s ->
+            anyIn(
+                tokens,
+                s,
+                at ->
+                    words.isWithParticle("session", tokens, at)
+                        || words.is("decided", tokens, at) && words.is("council", tokens, at + 1)));
   }
 
   /** The headline and the first sentences of the body. */

@@ -123,6 +123,43 @@ class MeetingReaderTest {
   }
 
   @Nested
+  class given_a_short_report {
+    @Test
+    void when_it_opens_with_a_council_that_sat_and_decided_then_it_reports_the_sitting() {
+      Paper paper =
+          Paper.of(
+              "majlis.txt",
+              "وافق مجلس المياه، المنعقد يوم الخميس 14 آذار 2019، على ترميم السد القديم.",
+              "وأكد المجلس ضرورة حماية الآبار من الردم.");
+
+      assertThat(read(paper).orElseThrow().day()).contains(LocalDate.parse("2019-03-14"));
+    }
+  }
+
+  @Nested
+  class given_another_meeting_and_another_place {
+    @Test
+    void the_day_of_the_meeting_whose_decision_is_confirmed_is_not_this_ones() {
+      Meeting meeting =
+          read(report(
+                  "عقد وزراء المياه اجتماعهم الرابع في مسقط.",
+                  "وأيدوا قرار الاجتماع الثالث، الذي عقد في 14 آذار 2019."))
+              .orElseThrow();
+
+      assertThat(meeting.told()).isFalse();
+    }
+
+    @Test
+    void the_place_that_a_meeting_is_about_is_not_where_it_met() {
+      Meeting meeting =
+          read(report("عقد وزراء المياه اجتماعهم الرابع لبحث تطورات الأوضاع في السودان."))
+              .orElseThrow();
+
+      assertThat(meeting.place()).isEmpty();
+    }
+  }
+
+  @Nested
   class given_those_who_invited_or_chaired {
     @Test
     void the_chair_is_read_and_not_those_who_took_part() {
@@ -147,6 +184,16 @@ class MeetingReaderTest {
     @Test
     void who_invited_to_the_meeting_is_its_host() {
       assertThat(hosts(report("بدعوة من الوزير سالم الحارثي اجتمع وزراء المياه في مسقط.")))
+          .containsExactly("سالم الحارثي");
+    }
+
+    @Test
+    void a_chair_who_stands_before_the_verb_is_read() {
+      assertThat(
+              hosts(
+                  report(
+                      "عقد وزراء المياه اجتماعهم الرابع في مسقط.",
+                      "وكان الوزير سالم الحارثي، ترأس الاجتماع صباحا.")))
           .containsExactly("سالم الحارثي");
     }
 

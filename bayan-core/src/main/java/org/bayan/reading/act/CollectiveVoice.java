@@ -2,6 +2,7 @@ package org.bayan.reading.act;
 
 import java.util.List;
 import java.util.Optional;
+import org.bayan.reading.Act;
 import org.bayan.reading.Declaration;
 import org.bayan.reading.Reading;
 import org.bayan.text.Tokens;
@@ -49,11 +50,11 @@ public final class CollectiveVoice {
     int end = reading.sentences().get(last).end();
     List<Declaration> told =
         reading.declarations().stream().filter(d -> d.cue().isPresent()).toList();
+    long collective = told.stream().filter(d -> speaks(tokens, d)).count();
     boolean first =
         told.stream()
-            .filter(d -> d.span().begin() < end)
-            .anyMatch(d -> speaks(tokens, d) && isFormal(tokens, d));
-    long collective = told.stream().filter(d -> speaks(tokens, d)).count();
+            .filter(d -> d.span().begin() < end && speaks(tokens, d))
+            .anyMatch(d -> d.act() != Act.STATE || isFormal(tokens, d));
     return first && collective >= FEWEST_FORMAL && collective >= SHARE * told.size();
   }
 
