@@ -31,7 +31,8 @@ final class Articles {
   }
 
   private static Article made(String id, Source source, String text, Layout layout, Given given) {
-    Author author = given.author().map(Author::of).orElseGet(Author::unknown);
+    Author read = given.author().map(Author::of).orElseGet(Author::unknown);
+    Author author = given.outlet().isPresent() ? read.besideOutlet() : read;
     Optional<String> outlet = given.outlet().or(author::outlet).or(layout::outlet);
     Article article =
         new Article(

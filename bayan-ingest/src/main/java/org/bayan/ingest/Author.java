@@ -22,6 +22,9 @@ record Author(
     Optional<String> place) {
   private static final String FROM = " \u0645\u0646 ";
   private static final String ARTICLE = "\u0627\u0644";
+  private static final String SON = "\u0628\u0646";
+  private static final int LONGEST_DESCENT = 10;
+  private static final int LONGEST_PART = 3;
   private static final int LONGEST_NAME = 6;
   private static final Pattern JOINT =
       Pattern.compile("\\s*:\\s*|\\s+[-\u2013\u2014\u0640]\\s*|\\s*[-\u2013\u2014\u0640]\\s+");
@@ -61,13 +64,34 @@ record Author(
     List<Token> words = Tokens.of(plain).list().stream().filter(t -> !t.isSign()).toList();
     boolean name =
         words.size() >= 2
-            && words.size() <= LONGEST_NAME
+            && words.size()
+                <= (DatelineParts.words(plain).contains(SON) ? LONGEST_DESCENT : LONGEST_NAME)
+            && !Press.hasNoName(DatelineParts.words(plain))
             && words.stream().allMatch(Token::isWord)
             && !plain.contains("@")
             && !plain.contains("/");
     return name
         ? new Author(Optional.of(plain), Optional.empty(), Optional.empty(), Optional.empty())
         : unknown();
+  }
+
+  /**
+   * Returns the same where the outlet is known besides: a name that was taken for the outlet's for
+   * want of a better is the writer's beside a place, and the place beside a writer.
+   */
+  Author besideOutlet() {
+    boolean guessed =
+        outlet
+            .map(DatelineParts::words)
+            .filter(w -> !Press.isKnownOutlet(w) && !Press.hasOutletWord(w))
+            .isPresent();
+    if (guessed && place.isPresent() && byline.isEmpty()) {
+      return new Author(outlet, Optional.empty(), credit, place);
+    }
+    if (guessed && place.isEmpty() && byline.isPresent()) {
+      return new Author(byline, Optional.empty(), credit, outlet);
+    }
+    return this;
   }
 
   /** Returns an author's field as a reader sees it. */
@@ -104,6 +128,18 @@ record Author(
         return Optional.of(new Author(house ? none : other, house ? other : none, none, known));
       }
     }
-    return Optional.empty();
+    boolean colon =
+        plain.indexOf(':') > 0
+            && parts.stream()
+                .map(DatelineParts::words)
+                .allMatch(w -> w.size() <= LONGEST_PART && !Press.hasOutletWord(w));
+    return colon
+        ? Optional.of(
+            new Author(
+                Optional.of(parts.get(1)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(parts.get(0))))
+        : Optional.empty();
   }
 }

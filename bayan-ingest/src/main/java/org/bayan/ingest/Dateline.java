@@ -100,6 +100,16 @@ record Dateline(
         .map(d -> d.endingAt(after));
   }
 
+  /** Tells whether it is a person's name and nothing else. */
+  boolean isNameOnly() {
+    return byline.isPresent()
+        && sure == 1
+        && place.isEmpty()
+        && outlet.isEmpty()
+        && credit.isEmpty()
+        && published.isEmpty();
+  }
+
   private Dateline endingAt(int at) {
     return new Dateline(at, place, outlet, byline, credit, published, issued, sure);
   }
@@ -224,7 +234,7 @@ record Dateline(
             && !unknown.print().startsWith(ARTICLE)
             && !Press.hasGeneric(DatelineParts.words(unknown.print()))
             && !Press.hasNoName(DatelineParts.words(unknown.print()))
-            && !(at == 0 && place && !dated);
+            && !(at == 0 && place && !outlet && !dated);
     if (person && (line.contains("(" + unknown.print() + ")") || isPlaceLike(unknown))) {
       return Kind.PLACE;
     }

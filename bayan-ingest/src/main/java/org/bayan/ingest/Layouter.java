@@ -206,7 +206,10 @@ final class Layouter {
           line.endsWithStop()
               ? Optional.empty()
               : Dateline.whole(line.print()).or(() -> house(line));
-      if (whole.isPresent()) {
+      if (whole.filter(Dateline::isNameOnly).isPresent()
+          && Headline.isCaptionOfLead(lines, kinds, i)) {
+        kinds[i] = Block.Kind.BOILERPLATE;
+      } else if (whole.isPresent()) {
         kinds[i] = Block.Kind.DATELINE;
         datelines.add(whole.get());
       } else if (Headline.isParagraph(line)) {

@@ -1,6 +1,7 @@
 package org.bayan.ingest;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ final class MainContent {
 
   private final List<PageLine> lines;
   private final List<Line> read;
-  private final Map<Element, Boolean> outside = new HashMap<>();
+  private final Map<Element, Boolean> own = new IdentityHashMap<>();
 
   MainContent(List<PageLine> lines, List<Line> read) {
     this.lines = lines;
@@ -58,8 +59,7 @@ final class MainContent {
     Optional<Element> holder = holder(named);
     for (int i = 0; i < lines.size(); i++) {
       Element owner = lines.get(i).owner();
-      boolean inside = holder.isPresent() && isIn(owner, holder.get());
-      main[i] = named[i] || inside && !isOutside(owner, holder.get()) && !isLinks(i);
+      main[i] = named[i] || holder.isPresent() && isOwn(owner, holder.get()) && !isLinks(i);
     }
     return main;
   }
@@ -129,30 +129,33 @@ final class MainContent {
     return page.linkShare() > 0.5 ? 0 : own * (line.endsSentence() ? 1 : 0.5);
   }
 
-  private static boolean isIn(Element element, Element holder) {
+  /**
+   * Whether an element stands in the holder with nothing between that marks it as the page's own
+   * furniture. Each element is asked once, however deep it stands.
+   */
+  private boolean isOwn(Element element, Element holder) {
+    List<Element> path = new ArrayList<>();
+    boolean own = false;
     for (Element at = element; at != null; at = at.parent()) {
-      if (at.equals(holder)) {
-        return true;
+      Boolean known = at.equals(holder) ? Boolean.TRUE : this.own.get(at);
+      if (known != null) {
+        own = known;
+        break;
       }
+      path.add(at);
     }
-    return false;
+    for (Element at : path.reversed()) {
+      own &= !isFurniture(at);
+      this.own.put(at, own);
+    }
+    return own;
   }
 
-  /** Whether something between an element and the holder marks it as the page's own furniture. */
-  private boolean isOutside(Element element, Element holder) {
-    Boolean known = outside.get(element);
-    if (known != null) {
-      return known;
-    }
-    boolean is = false;
-    for (Element at = element; at != null && !at.equals(holder) && !is; at = at.parent()) {
-      is =
-          NEVER.contains(at.normalName())
-              || ROLES.contains(at.attr("role"))
-              || AGAINST.matcher(names(at)).find() && !FOR_SURE.matcher(names(at)).find();
-    }
-    outside.put(element, is);
-    return is;
+  private static boolean isFurniture(Element element) {
+    String names = names(element);
+    return NEVER.contains(element.normalName())
+        || ROLES.contains(element.attr("role"))
+        || AGAINST.matcher(names).find() && !FOR_SURE.matcher(names).find();
   }
 
   private static String names(Element element) {

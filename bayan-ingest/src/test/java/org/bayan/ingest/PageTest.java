@@ -96,6 +96,68 @@ class PageTest {
   }
 
   @Test
+  void given_tables_lists_quotes_and_hashtags_in_the_story_then_they_are_kept_as_lines() {
+    Page page =
+        page(
+            """
+            <article><h1>موسم القمح في السهول</h1>
+            <p>بلغ موسم <a href="/t/1">#القمح_الشرقي</a> ذروته في <a href="/t/2">#السهول</a> هذا
+            الأسبوع، ويقول الفلاحون إنه أوفر مما كان.</p>
+            <blockquote>«لم نر مثله منذ عشرة أعوام»، قال أحدهم وهو يعد الأكياس واحدا واحدا.</blockquote>
+            <table><tr><th>السهل</th><th>الأكياس</th></tr><tr><td>الشرقي</td><td>1200</td></tr></table>
+            <ol><li>يبدأ الحصاد من الجنوب ثم يصعد مع النهر إلى الشمال.</li>
+            <li>تنتهي أعماله قبل المطر.</li></ol>
+            <p>وتشتري الهيئة العامة للحبوب الأكياس كلها بالسعر الذي أعلنته في الربيع.</p></article>
+            """);
+
+    assertThat(words(page, Block.Kind.BODY))
+        .containsExactly(
+            "بلغ موسم #القمح_الشرقي ذروته في #السهول هذا الأسبوع، ويقول الفلاحون إنه أوفر مما كان.",
+            "«لم نر مثله منذ عشرة أعوام»، قال أحدهم وهو يعد الأكياس واحدا واحدا.",
+            "السهل الأكياس",
+            "الشرقي 1200",
+            "يبدأ الحصاد من الجنوب ثم يصعد مع النهر إلى الشمال.",
+            "تنتهي أعماله قبل المطر.",
+            "وتشتري الهيئة العامة للحبوب الأكياس كلها بالسعر الذي أعلنته في الربيع.");
+  }
+
+  @Test
+  void given_open_graph_and_meta_elements_then_they_tell_what_json_ld_does_not()
+      throws IOException {
+    Article article =
+        read(
+            "og.html",
+            """
+            <meta property="og:title" content="موسم القمح في السهول | ساقية">
+            <meta property="og:site_name" content="ساقية">
+            <meta property="og:url" content="https://saqia.example/wheat">
+            <meta property="article:published_time" content="2019-05-06T08:15:00+03:00">
+            <meta name="author" content="هناء الفارس">
+            <h1>موسم القمح في السهول</h1><time datetime="2021-01-01">اليوم</time>
+            <p>بلغ موسم القمح ذروته في السهول هذا الأسبوع، ويقول الفلاحون إنه أوفر مما كان.</p>
+            """);
+
+    assertThat(article.title()).contains("موسم القمح في السهول");
+    assertThat(article.outlet()).contains("ساقية");
+    assertThat(article.byline()).contains("هناء الفارس");
+    assertThat(article.source().url()).contains("https://saqia.example/wheat");
+    assertThat(article.published().flatMap(PartialDate::value)).contains("2019-05-06T08:15");
+  }
+
+  @Test
+  void given_a_time_element_only_then_it_is_the_day_of_issue() throws IOException {
+    Article article =
+        read(
+            "time.html",
+            """
+            <h1>موسم القمح في السهول</h1><time datetime="2019-05-06">قبل يومين</time>
+            <p>بلغ موسم القمح ذروته في السهول هذا الأسبوع، ويقول الفلاحون إنه أوفر مما كان.</p>
+            """);
+
+    assertThat(article.published().flatMap(PartialDate::value)).contains("2019-05-06");
+  }
+
+  @Test
   void given_a_page_nested_very_deep_then_it_is_read_in_time() {
     String deep = "<div>".repeat(50_000) + "<p>في القاع كلام قليل يقرأ كما يقرأ غيره.";
 
