@@ -1,7 +1,7 @@
 package org.bayan.ingest;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +41,7 @@ final class MainContent {
 
   private final List<PageLine> lines;
   private final List<Line> read;
-  private final Map<Element, Boolean> own = new IdentityHashMap<>();
+  private final Map<Element, Boolean> own = new HashMap<>();
 
   MainContent(List<PageLine> lines, List<Line> read) {
     this.lines = lines;

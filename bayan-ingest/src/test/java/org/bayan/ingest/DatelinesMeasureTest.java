@@ -52,7 +52,7 @@ class DatelinesMeasureTest {
     Optional<Path> data = Checkout.shared("data/saudinewsnet");
     assumeTrue(data.isPresent(), "skipped: ../shared/data/saudinewsnet is absent");
     int many = Integer.parseInt(name.substring(name.indexOf('-') + 1));
-    long seed = 20150700 + many;
+    long seed = 20150700L + many;
     List<Article> articles = read(drawn(all(data.orElseThrow()), many, seed));
     System.out.printf(Locale.ROOT, "saudinewsnet: %d articles drawn with seed %d%n", many, seed);
     Map<String, String[]> sheet = sheet(name);
