@@ -26,7 +26,11 @@ final class Dates {
 
   /** Returns a date in full, such as "4 June 2020"; what is not settled says so. */
   String full(DateRow date) {
-    return date.value().map(this::full).orElseGet(() -> messages.say("date.unsettled"));
+    Optional<String> from = date.value().map(this::full);
+    return date.until()
+        .map(until -> messages.say("date.period", from.orElse(""), full(until)))
+        .or(() -> from)
+        .orElseGet(() -> messages.say("date.unsettled"));
   }
 
   /** Returns when an occasion met, in full; an undated one says between which days. */

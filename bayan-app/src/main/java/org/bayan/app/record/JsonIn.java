@@ -48,6 +48,11 @@ final class JsonIn {
     return present(name).map(value -> string(name, value));
   }
 
+  /** Reads a text that older records and most lines lack altogether. */
+  Optional<String> textIfPresent(String name) {
+    return object.has(name) ? optionalText(name) : Optional.empty();
+  }
+
   int number(String name) {
     return present(name)
         .filter(JsonNode::isInt)

@@ -108,6 +108,7 @@ public final class RecordMaker {
   private static DateRow date(PartialDate date) {
     return new DateRow(
         date.value(),
+        date.until(),
         Optional.of(DateRow.Precision.valueOf(date.precision().name())),
         date.basis(),
         date.confidence());

@@ -42,6 +42,7 @@ final class RowsIn {
   private static DateRow date(JsonIn in) {
     return new DateRow(
         in.optionalText("value"),
+        in.textIfPresent("until"),
         in.optionalWord("precision", DateRow.Precision.class),
         in.text("basis"),
         in.share("confidence"));

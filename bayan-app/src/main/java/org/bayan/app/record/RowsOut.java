@@ -105,6 +105,9 @@ final class RowsOut {
       case MentionRow.OfDate date -> {
         out.text("kind", "date");
         date(out, date.date());
+        if (date.date().until().isPresent()) {
+          out.text("until", date.date().until());
+        }
       }
       case MentionRow.OfFigure figure -> figure(out, figure);
       case MentionRow.OfActor actor -> {

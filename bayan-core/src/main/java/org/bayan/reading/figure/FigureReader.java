@@ -34,13 +34,19 @@ public final class FigureReader {
    *
    * @param article the article
    * @param tokens the tokens of its text
-   * @param dates the dates of the article, in which no figure stands
+   * @param dates the dates of the article, in which no figure stands but in those told from today
    */
   public List<Mention.OfFigure> read(Article article, Tokens tokens, List<Mention.OfDate> dates) {
     List<Span> shut = new ArrayList<>(article.spans(Block.Kind.BOILERPLATE));
-    dates.forEach(date -> shut.add(date.span()));
+    dates.stream().filter(date -> !counts(tokens, date)).forEach(date -> shut.add(date.span()));
     Walk walk = new Walk(tokens, shut);
     return new FigureWalk(walk, article.language().startsWith("en")).read();
+  }
+
+  /** "Three days ago" dates something, and counts three days too. */
+  private static boolean counts(Tokens tokens, Mention.OfDate date) {
+    int first = tokens.indexAt(date.span().begin());
+    return date.relative() && tokens.get(first).span().end() < date.span().end();
   }
 
   /** One walk over one text. */

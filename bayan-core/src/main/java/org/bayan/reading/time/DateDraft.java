@@ -3,6 +3,7 @@ package org.bayan.reading.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A date phrase while it is being read. */
@@ -18,6 +19,7 @@ final class DateDraft {
   OptionalInt dayStep = OptionalInt.empty();
   OptionalInt monthStep = OptionalInt.empty();
   OptionalInt yearStep = OptionalInt.empty();
+  Optional<Stretch> stretch = Optional.empty();
   DatePhrase.Lean lean = DatePhrase.Lean.OPEN;
 
   DateDraft(int first) {
@@ -85,12 +87,13 @@ final class DateDraft {
     dayStep = other.dayStep;
     monthStep = other.monthStep;
     yearStep = other.yearStep;
+    stretch = other.stretch;
     lean = other.lean;
   }
 
   DatePhrase upTo(int end) {
     return new DatePhrase(
         first, taken, end, calendar, year, month, day, weekday, minute, dayStep, monthStep,
-        yearStep, lean);
+        yearStep, stretch, lean);
   }
 }

@@ -1,5 +1,6 @@
 package org.bayan.reading.time;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
  * @param dayStep days from today, where such a word says it: 0 for today
  * @param monthStep months from this one, where such a word says it
  * @param yearStep years from this one, where such a word says it
+ * @param stretch the period or the part of one that it says, beside the month or year it is of
  * @param lean whether an adjective or the verb says that it is past or to come
  */
 record DatePhrase(
@@ -32,6 +34,7 @@ record DatePhrase(
     OptionalInt dayStep,
     OptionalInt monthStep,
     OptionalInt yearStep,
+    Optional<Stretch> stretch,
     Lean lean) {
   /** A calendar. */
   enum Era {
@@ -54,6 +57,46 @@ record DatePhrase(
     BEHIND
   }
 
+  /** Returns this phrase from an earlier token on. */
+  DatePhrase from(int index, int letters) {
+    return new DatePhrase(
+        index, letters, end, calendar, year, month, day, weekday, minute, dayStep, monthStep,
+        yearStep, stretch, lean);
+  }
+
+  /** Returns this phrase, lying the way that something else says. */
+  DatePhrase leaning(Lean way) {
+    return new DatePhrase(
+        first, taken, end, calendar, year, month, day, weekday, minute, dayStep, monthStep,
+        yearStep, stretch, way);
+  }
+
+  /** Returns this phrase in a year that its neighbour says. */
+  DatePhrase in(OptionalInt said) {
+    return new DatePhrase(
+        first, taken, end, calendar, said, month, day, weekday, minute, dayStep, monthStep,
+        yearStep, stretch, lean);
+  }
+
+  /** Returns this phrase as the day of the common calendar that its neighbour says. */
+  DatePhrase as(DatePhrase other) {
+    return new DatePhrase(
+        first,
+        taken,
+        end,
+        Era.COMMON,
+        other.year,
+        other.month,
+        other.day,
+        weekday,
+        minute,
+        dayStep,
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        stretch,
+        lean);
+  }
+
   /** Tells whether day, month and year are said. */
   boolean isFullDay() {
     return year.isPresent() && month.isPresent() && day.isPresent();
@@ -61,6 +104,7 @@ record DatePhrase(
 
   /** Tells whether only words such as "today" or "next" say it, without digits or a month. */
   boolean isRelative() {
-    return year.isEmpty() && month.isEmpty() && day.isEmpty();
+    boolean years = stretch.filter(Stretch.Years.class::isInstance).isPresent();
+    return year.isEmpty() && month.isEmpty() && day.isEmpty() && !years;
   }
 }

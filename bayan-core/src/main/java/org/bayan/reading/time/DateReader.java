@@ -51,14 +51,15 @@ public final class DateReader {
    */
   public List<Mention.OfDate> read(Article article, Tokens tokens, Optional<LocalDate> anchor) {
     Walk walk = new Walk(tokens);
-    List<DatePhrase> phrases = Twins.agree(walk, outsideResidue(article, walk));
+    List<DatePhrase> phrases =
+        Periods.agree(walk, Twins.agree(walk, outsideResidue(article, walk)));
     DateSettler settler = new DateSettler(Bearings.take(article, walk, phrases, anchor));
     List<Mention.OfDate> mentions = new ArrayList<>();
     for (DatePhrase phrase : phrases) {
       Span span = walk.span(phrase.first(), phrase.taken(), phrase.end());
       mentions.add(new Mention.OfDate(span, settler.settle(phrase), phrase.isRelative()));
     }
-    return List.copyOf(mentions);
+    return Periods.link(walk, phrases, mentions);
   }
 
   private static List<DatePhrase> outsideResidue(Article article, Walk walk) {

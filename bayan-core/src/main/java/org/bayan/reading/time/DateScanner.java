@@ -20,6 +20,7 @@ final class DateScanner {
   private final ClockReader clocks;
   private final YearReader years;
   private final DayReader days;
+  private final StretchReader stretches;
   private final List<DatePhrase> found = new ArrayList<>();
 
   DateScanner(Walk walk) {
@@ -29,6 +30,7 @@ final class DateScanner {
     this.clocks = new ClockReader(walk, words);
     this.years = new YearReader(walk, words);
     this.days = new DayReader(walk, words, months, years, numeric);
+    this.stretches = new StretchReader(walk, words, months, years, days);
   }
 
   /** Returns the dates, in order, without overlap. */
@@ -37,7 +39,33 @@ final class DateScanner {
     while (index < walk.size()) {
       index = step(index);
     }
-    return List.copyOf(found);
+    return withHeads();
+  }
+
+  /** The phrases, each from the word on that says which part of it is meant: "late 2016". */
+  private List<DatePhrase> withHeads() {
+    List<DatePhrase> whole = new ArrayList<>(found.size());
+    int least = 0;
+    for (DatePhrase phrase : found) {
+      whole.add(phrase.day().isPresent() ? phrase : withHead(phrase, least));
+      least = phrase.end();
+    }
+    return List.copyOf(whole);
+  }
+
+  private DatePhrase withHead(DatePhrase phrase, int least) {
+    if (phrase.dayStep().isPresent() || phrase.weekday().isPresent()) {
+      return phrase;
+    }
+    for (int at = Math.max(least, phrase.first() - 4); at < phrase.first(); at++) {
+      Optional<Phrases.Match> head = words.partHeads.at(walk, at);
+      int end = head.map(Phrases.Match::end).orElse(-1);
+      boolean noun = end == phrase.first() - 1 && words.nouns.isAt(walk, end);
+      if (head.isPresent() && (end == phrase.first() || noun)) {
+        return phrase.from(at, days.ownLetters(head.get().taken(), at));
+      }
+    }
+    return phrase;
   }
 
   /** Reads what begins at a token, and returns where to go on. */
@@ -52,12 +80,12 @@ final class DateScanner {
       keep(draft, end);
       return end;
     }
-    DateDraft first = new DateDraft(index);
-    DateDraft last = new DateDraft(index + 2);
-    int range = days.range(first, last, index);
+    List<DateDraft> row = new ArrayList<>();
+    int range = days.range(row, index);
     if (range > index) {
-      keep(first, index + 1);
-      keep(last, range);
+      for (int i = 0; i < row.size(); i++) {
+        keep(row.get(i), i + 1 < row.size() ? ends(row, i) : range);
+      }
       return range;
     }
     int after = years.at(index, found);
@@ -71,6 +99,13 @@ final class DateScanner {
     }
   }
 
+  /** Where a day of a row ends: before the joint that leads to the next. */
+  private int ends(List<DateDraft> row, int i) {
+    int next = row.get(i + 1).first;
+    boolean joint = row.get(i + 1).taken == 0 && !walk.dashAfter(next - 1);
+    return joint ? next - 1 : next;
+  }
+
   /** A square, a bridge or a movement may be called by a day: no date is meant. */
   private boolean nameOfPlace(DateDraft draft) {
     return draft.day.isPresent()
@@ -82,7 +117,7 @@ final class DateScanner {
   /** A time, and the day that may follow it. */
   private int afterTime(int index, ClockReader.Time time) {
     int at = time.end();
-    if (walk.isSign(at, "\u060C,-|\u2013")) {
+    if (walk.isSign(at, "\u060C,-|\u2013") || words.of.bareAt(walk, at).isPresent()) {
       at++;
     }
     DateDraft draft = new DateDraft(index);
@@ -137,6 +172,7 @@ final class DateScanner {
     } else if (weekday < 0 && !pointed && !noun) {
       end = month(draft, at);
       end = end > 0 ? end : unit(draft, at);
+      end = end > 0 ? end : stretch(draft, at);
     }
     return end > 0 ? withTime(draft, end) : -1;
   }
@@ -144,7 +180,7 @@ final class DateScanner {
   /** A day told from today; -1 where none is. */
   private int pointer(DateDraft draft, int index, boolean noun) {
     Optional<Phrases.Match> match = words.pointers.at(walk, index);
-    if (match.isEmpty() && noun) {
+    if (match.isEmpty() && (noun || words.until.isAt(walk, index - 1))) {
       match = words.afterNounPointers.at(walk, index);
     }
     if (match.isEmpty() || !isPointer(match.get(), index)) {
@@ -189,7 +225,8 @@ final class DateScanner {
     if (draft.dayStep.isEmpty()) {
       draft.taken = days.ownLetters(match.get().taken(), index);
     }
-    return days.lean(draft, match.get().end());
+    int end = days.lean(draft, match.get().end());
+    return stretches.weekOf(draft, end);
   }
 
   private Optional<Phrases.Match> englishWeekday(int index) {
@@ -221,8 +258,23 @@ final class DateScanner {
       end = years.mark(draft, end);
     } else {
       end = days.dayAndMonth(draft, at);
+      end = end < 0 && draft.stretch.isEmpty() ? days.dayAlone(draft, at) : end;
     }
     return end > 0 && walk.isSign(at - 1, "(") && expected && walk.isSign(end, ")") ? end + 1 : end;
+  }
+
+  /** A week, a decade, "two days ago" or the like. */
+  private int stretch(DateDraft draft, int index) {
+    DateDraft inner = new DateDraft(draft.first);
+    int end = stretches.at(inner, index);
+    if (end < 0) {
+      inner = new DateDraft(draft.first);
+      end = stretches.nthWeekday(inner, index);
+    }
+    if (end > 0) {
+      draft.sayAs(inner);
+    }
+    return end;
   }
 
   /** A month without a day, where something tells that it is one. */
@@ -265,13 +317,23 @@ final class DateScanner {
       return englishUnit(draft, index);
     }
     int end = pointed ? at + 1 : days.lean(draft, at + 1);
-    if (end == at + 1 && !pointed) {
+    if (end == at + 1 && !pointed && !isThisUnit(index)) {
       return -1;
     }
     OptionalInt step = OptionalInt.of(DayReader.stepOf(draft.lean));
     draft.monthStep = month ? step : OptionalInt.empty();
     draft.yearStep = month ? OptionalInt.empty() : step;
     return end;
+  }
+
+  /** "The end of the year": no other is meant than this one, unless an adjective follows. */
+  private boolean isThisUnit(int index) {
+    String folded = walk.folded(index + 1);
+    return walk.folded(index).contains("\u0627\u0644")
+        && words.partHeads.isAt(walk, index - 1)
+        && !walk.isNumber(index + 1)
+        && !walk.isSign(index + 1, "(")
+        && !folded.startsWith("\u0627\u0644");
   }
 
   private int englishUnit(DateDraft draft, int index) {
@@ -296,12 +358,19 @@ final class DateScanner {
     int at = walk.isSign(index, "\u060C,-|\u2013") ? index + 1 : index;
     boolean joint = walk.folded(at).equals("t") && walk.joined(at);
     at = joint ? at + 1 : at;
-    Optional<ClockReader.Time> time =
-        draft.day.isPresent() && draft.year.isPresent() ? clocks.at(at) : Optional.empty();
-    if (time.isEmpty()) {
+    at = words.clockJoints.bareAt(walk, at).map(Phrases.Match::end).orElse(at);
+    boolean full = draft.day.isPresent() && draft.year.isPresent();
+    boolean day = draft.day.isPresent() || draft.weekday.isPresent() || draft.dayStep.isPresent();
+    Optional<ClockReader.Time> time = full || day ? clocks.at(at) : Optional.empty();
+    if (time.isEmpty() || !full && !time.get().told()) {
       return index;
     }
-    draft.minute = OptionalInt.of(time.get().minute());
+    int minute = time.get().minute();
+    boolean evening =
+        minute < 12 * 60
+            && words.eveningNouns.isAt(walk, draft.first - 1)
+            && at + 2 == time.get().end();
+    draft.minute = OptionalInt.of(evening ? minute + 12 * 60 : minute);
     return joint && walk.folded(time.get().end()).equals("z")
         ? time.get().end() + 1
         : time.get().end();

@@ -35,7 +35,11 @@ final class DateSettler {
   /** Returns what a phrase says, as far as it is settled. */
   PartialDate settle(DatePhrase phrase) {
     try {
-      return phrase.calendar() == Era.HIJRI ? hijri(phrase) : common(phrase);
+      PartialDate whole = phrase.calendar() == Era.HIJRI ? hijri(phrase) : common(phrase);
+      return phrase
+          .stretch()
+          .map(s -> new StretchSettler(bearings).settle(phrase, s, whole))
+          .orElse(whole);
     } catch (DateTimeException e) {
       return open(Precision.DAY, "the calendar has no such day");
     }
@@ -45,7 +49,10 @@ final class DateSettler {
     if (phrase.month().isPresent()) {
       return phrase.day().isPresent() ? dayOfMonth(phrase) : month(phrase);
     }
-    if (phrase.day().isPresent() || phrase.monthStep().isPresent()) {
+    if (phrase.day().isPresent() && phrase.monthStep().isEmpty()) {
+      return new MonthlessDays(bearings, phrase).settle(this);
+    }
+    if (phrase.monthStep().isPresent()) {
       return byMonthStep(phrase);
     }
     if (phrase.year().isPresent()) {

@@ -1,5 +1,7 @@
 package org.bayan.reading.time;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.bayan.reading.number.Phrases;
@@ -8,6 +10,9 @@ import org.bayan.reading.number.Walk;
 /** Reads a day of a month: "4 June", "the fourth of June", "the 15th of the current month". */
 final class DayReader {
   private static final int DAYS = 31;
+
+  /** How many days with one month may stand in a row. */
+  private static final int MOST = 6;
 
   private final Walk walk;
   private final TimeWords words;
@@ -47,8 +52,10 @@ final class DayReader {
     boolean sign = walk.isSign(at, "-");
     at = sign ? at + 1 : at;
     boolean of = words.of.isAt(walk, at) || walk.folded(at).equals("of");
+    of |= words.in.bareAt(walk, at).isPresent() && words.theMonth.isAt(walk, at + 1);
     at = of ? at + 1 : at;
-    boolean noun = words.monthNouns.isAt(walk, at) && !walk.isNumber(at + 1);
+    boolean unit = words.theMonth.isAt(walk, at) && lean(new DateDraft(at), at + 1) > at + 1;
+    boolean noun = !unit && words.monthNouns.isAt(walk, at) && !walk.isNumber(at + 1);
     at = noun ? at + 1 : at;
     Optional<MonthReader.Month> month = months.at(at, walk.isNumber(index - 1));
     if (month.isEmpty()) {
@@ -77,10 +84,18 @@ final class DayReader {
   /** "The 15th of the current month", "the 15th inst." */
   private int monthByUnit(DateDraft draft, int day, int index, boolean of) {
     boolean cued = words.in.isAt(walk, index - 2) || words.until.isAt(walk, index - 2);
-    if (!of && !cued && !words.theMonth.isAt(walk, index)) {
+    boolean unit = words.theMonth.isAt(walk, index) || words.thisWords.isAt(walk, index);
+    if (!of && !cued && !unit) {
       return -1;
     }
-    int at = words.theMonth.isAt(walk, index) ? index + 1 : index;
+    boolean pointed = words.thisWords.isAt(walk, index);
+    int at = pointed ? index + 1 : index;
+    at = words.theMonth.isAt(walk, at) ? at + 1 : at;
+    if (pointed && at == index + 2) {
+      draft.day = OptionalInt.of(day);
+      draft.monthStep = OptionalInt.of(0);
+      return at;
+    }
     int end = lean(draft, at);
     if (end == at) {
       return -1;
@@ -107,36 +122,108 @@ final class DayReader {
   }
 
   /**
-   * Reads two days with one month: "the 4th and 5th of June", "4-6 June".
+   * Reads days with one month: "the 4th and 5th of June", "4-6 June", "the third to the fifth of
+   * May".
    *
-   * @param first takes the first day, with the month of the second
-   * @param last takes the second day, and where it begins
-   * @return where the second ends, or -1
+   * @param found takes the days, each with the month of the last
+   * @return where the last ends, or -1
    */
-  int range(DateDraft first, DateDraft last, int index) {
-    int day = walk.digits(index);
-    if (day < 1 || day > DAYS || walk.length(index) > 2 || isPartOfNumber(index)) {
+  int range(List<DateDraft> found, int index) {
+    List<DateDraft> heads = new ArrayList<>();
+    int at = index;
+    int before = 0;
+    while (heads.size() < MOST) {
+      DateDraft draft = new DateDraft(at);
+      int end = heads.isEmpty() ? -1 : whole(draft, at);
+      if (end > 0 && draft.day.orElse(0) > before) {
+        for (DateDraft head : heads) {
+          int day = head.day.getAsInt();
+          int taken = head.taken;
+          head.sayAs(draft);
+          head.day = OptionalInt.of(day);
+          head.taken = taken;
+          head.weekday = OptionalInt.empty();
+        }
+        found.addAll(heads);
+        found.add(draft);
+        return end;
+      }
+      int next = head(draft, at);
+      if (next < 0 || draft.day.getAsInt() <= before) {
+        return -1;
+      }
+      before = draft.day.getAsInt();
+      heads.add(draft);
+      at = joint(next, heads.size() > 1);
+      if (at < 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int whole(DateDraft draft, int index) {
+    int end = numeric.full(draft, index);
+    end = end > 0 ? years.mark(draft, end) : dayAndMonth(draft, index);
+    return end > 0 && draft.isPossible() ? end : -1;
+  }
+
+  /**
+   * "Wednesday the 27th", "on day 27": a day whose month is not said. A noun behind it is counted
+   * by it, and a sign may make it a score or a share.
+   */
+  int dayAlone(DateDraft draft, int index) {
+    boolean noun = words.day.bareAt(walk, index - 1).isPresent();
+    if (draft.weekday.isEmpty() && !noun) {
       return -1;
     }
-    boolean linked =
-        walk.isSign(index + 1, "-\u2013")
-            || walk.folded(index + 1).equals("\u0648")
-            || walk.folded(index + 1).equals("\u0648\u0627\u0644")
-            || words.until.isAt(walk, index + 1);
-    boolean dash = walk.dashAfter(index);
-    int next = dash ? index + 1 : index + 2;
-    if (!linked && !dash || walk.digits(next) <= day) {
+    DateDraft alone = new DateDraft(index);
+    int end = head(alone, index);
+    boolean free =
+        !walk.isWord(end)
+            || walk.lineEndsAfter(end - 1)
+            || words.in.bareAt(walk, end).isPresent()
+            || words.of.bareAt(walk, end).isPresent();
+    if (end < 0 || !free || walk.isSign(end, "-:/.%\u066A\u2013+") && walk.joined(end - 1)) {
       return -1;
     }
-    last.first = next;
-    int end = numeric.full(last, next);
-    end = end > 0 ? years.mark(last, end) : dayAndMonth(last, next);
-    if (end < 0 || !last.isPossible()) {
+    if (walk.isNumber(end) || !walk.isNumber(index) && draft.weekday.isEmpty()) {
       return -1;
     }
-    first.sayAs(last);
-    first.day = OptionalInt.of(day);
+    draft.day = alone.day;
     return end;
+  }
+
+  /** A day whose month stands further on; returns where it ends, or -1. */
+  private int head(DateDraft draft, int index) {
+    int day = walk.digits(index);
+    if (day >= 1 && day <= DAYS && walk.length(index) <= 2 && !isPartOfNumber(index)) {
+      draft.day = OptionalInt.of(day);
+      return index + 1;
+    }
+    Optional<Phrases.Match> ordinal = words.ordinals.at(walk, index);
+    if (ordinal.isEmpty() || words.notOrdinalAfter.isAt(walk, index - 1)) {
+      return -1;
+    }
+    draft.day = OptionalInt.of(ordinal.get().number());
+    draft.taken = ownLetters(ordinal.get().taken(), index);
+    return ordinal.get().end();
+  }
+
+  /** Where the day after a joint begins: "and", "to", a dash, or a waw joined to it; or -1. */
+  private int joint(int index, boolean list) {
+    String folded = walk.folded(index);
+    if (walk.dashAfter(index - 1)) {
+      return index;
+    }
+    boolean sign = walk.isSign(index, "-\u2013") || walk.isSign(index, ",\u060C");
+    if (sign || folded.equals("\u0648") || folded.equals("\u0648\u0627\u0644")) {
+      return index + 1;
+    }
+    if (words.until.isAt(walk, index)) {
+      return index + 1;
+    }
+    return folded.startsWith("\u0648") && (list || words.ordinals.isAt(walk, index)) ? index : -1;
   }
 
   /** An adjective such as "last" or "next"; returns where to go on. */

@@ -20,7 +20,8 @@ final class TenseCue {
     }
   }
 
-  private static DatePhrase.Lean lean(Walk walk, TimeWords words, int index) {
+  /** Returns which way the nearest such word before a token points. */
+  static DatePhrase.Lean lean(Walk walk, TimeWords words, int index) {
     int least = Math.max(0, index - WINDOW);
     for (int i = index - 1; i >= least; i--) {
       if (walk.isSign(i, ".\u061F!\u061B;\u00BB\u00AB\"") || walk.lineEndsAfter(i)) {
@@ -37,11 +38,22 @@ final class TenseCue {
     return DatePhrase.Lean.OPEN;
   }
 
+  /** "I shall return": only the hamza in print tells it from words such as "hours". */
+  private static boolean isFirstPerson(String print) {
+    return print.length() > 4
+        && print.charAt(0) == SEEN
+        && print.charAt(1) == '\u0623'
+        && print.charAt(2) != '\u0644';
+  }
+
   private static boolean isFutureWord(Walk walk, TimeWords words, int index) {
     if (!walk.isWord(index)) {
       return false;
     }
     if (words.future.isAt(walk, index)) {
+      return true;
+    }
+    if (isFirstPerson(walk.token(index).span().of(walk.text()))) {
       return true;
     }
     String verb = "";

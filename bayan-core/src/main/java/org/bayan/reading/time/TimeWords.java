@@ -38,8 +38,7 @@ public final class TimeWords {
   final Phrases exactMonthCues;
   final Phrases hijriMarks;
   final Phrases commonMarks;
-  final Phrases morning;
-  final Phrases evening;
+  final Phrases dayParts;
   final Phrases clockNouns;
   final Phrases hours;
   final Phrases pastHours;
@@ -55,6 +54,34 @@ public final class TimeWords {
   final Phrases zero;
   final Phrases notDayAfter;
   final Phrases past;
+  final Phrases day;
+  final Phrases theWeek;
+  final Phrases stretchHeads;
+  final Phrases unitOne;
+  final Phrases unitTwo;
+  final Phrases unitMany;
+  final Phrases stretchLeans;
+  final Phrases fewWords;
+  final Phrases roughly;
+  final Phrases fromNow;
+  final Phrases notFromNow;
+  final Phrases decades;
+  final Phrases centuryWord;
+  final Phrases ageWords;
+  final Phrases nth;
+  final Phrases partHeads;
+  final Phrases between;
+  final Phrases clockHeads;
+  final Phrases clockCues;
+  final Phrases less;
+  final Phrases minutes;
+  final Phrases zones;
+  final Phrases clockJoints;
+  final Phrases eveningNouns;
+  final Phrases nouns;
+  final Phrases lunchtime;
+  final Phrases thousands;
+  final Phrases someWords;
 
   private TimeWords(WordFile file) {
     months = file.phrases("month", "month-also");
@@ -86,8 +113,7 @@ public final class TimeWords {
     exactMonthCues = file.phrases("exact-month-cue");
     hijriMarks = file.phrases("hijri-mark");
     commonMarks = file.phrases("common-mark");
-    morning = file.phrases("morning");
-    evening = file.phrases("evening");
+    dayParts = file.phrases("day-part");
     clockNouns = file.phrases("clock-noun");
     hours = file.phrases("hour");
     pastHours = file.phrases("past-hour");
@@ -103,6 +129,34 @@ public final class TimeWords {
     notDayAfter = file.phrases("not-day-after");
     zero = file.phrases("zero");
     past = file.phrases("past");
+    day = file.phrases("day");
+    theWeek = file.phrases("week");
+    unitOne = file.phrases("unit-one");
+    unitTwo = file.phrases("unit-two");
+    unitMany = file.phrases("unit-many");
+    fewWords = file.phrases("few");
+    roughly = file.phrases("roughly");
+    fromNow = file.phrases("from-now");
+    notFromNow = file.phrases("not-from-now");
+    decades = file.phrases("decade");
+    centuryWord = file.phrases("century");
+    ageWords = file.phrases("age");
+    nth = file.phrases("nth");
+    partHeads = file.phrases("part-head");
+    between = file.phrases("between");
+    clockHeads = file.phrases("clock-head");
+    clockCues = file.phrases("clock-cue");
+    less = file.phrases("less");
+    minutes = file.phrases("minute");
+    zones = file.phrases("zone");
+    clockJoints = file.phrases("clock-joint");
+    eveningNouns = file.phrases("evening-noun");
+    thousands = file.phrases("thousand");
+    someWords = file.phrases("some");
+    lunchtime = file.phrases("lunchtime");
+    nouns = file.phrases("month-noun", "year-head");
+    stretchHeads = file.phrases("stretch-head");
+    stretchLeans = file.phrases("lean", "stretch-lean");
   }
 
   /** Returns the words. */

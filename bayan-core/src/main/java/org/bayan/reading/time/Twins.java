@@ -2,7 +2,6 @@ package org.bayan.reading.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.bayan.reading.number.Walk;
 import org.bayan.reading.time.DatePhrase.Era;
 
@@ -22,9 +21,9 @@ final class Twins {
         continue;
       }
       if (isOneDay(left, right)) {
-        agreed.set(i, as(left, right));
+        agreed.set(i, left.as(right));
       } else if (sharesYear(walk, left, right)) {
-        agreed.set(i, withYear(left, right.year()));
+        agreed.set(i, left.in(right.year()));
       }
     }
     return List.copyOf(agreed);
@@ -54,39 +53,5 @@ final class Twins {
         && right.month().isPresent()
         && right.year().isPresent()
         && left.month().getAsInt() <= right.month().getAsInt();
-  }
-
-  private static DatePhrase as(DatePhrase left, DatePhrase right) {
-    return new DatePhrase(
-        left.first(),
-        left.taken(),
-        left.end(),
-        Era.COMMON,
-        right.year(),
-        right.month(),
-        right.day(),
-        left.weekday(),
-        left.minute(),
-        left.dayStep(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        left.lean());
-  }
-
-  private static DatePhrase withYear(DatePhrase left, OptionalInt year) {
-    return new DatePhrase(
-        left.first(),
-        left.taken(),
-        left.end(),
-        left.calendar(),
-        year,
-        left.month(),
-        left.day(),
-        left.weekday(),
-        left.minute(),
-        left.dayStep(),
-        left.monthStep(),
-        left.yearStep(),
-        left.lean());
   }
 }

@@ -47,7 +47,8 @@ final class YearReader {
     at = bracket ? at + 1 : at;
     int year = walk.length(at) == 4 ? walk.digits(at) : -1;
     if (year < 0) {
-      return head && inWords(draft, at) ? wordsEnd : lean;
+      boolean thousands = words.thousands.isAt(walk, at) && draft.month.isPresent();
+      return (head || thousands) && inWords(draft, at) ? wordsEnd : lean;
     }
     if (!DateDraft.isHijriYear(year) && !DateDraft.isCommonYear(year)) {
       return lean;
@@ -133,7 +134,8 @@ final class YearReader {
       return false;
     }
     int year = number.get().value().min(NO_YEAR).intValue();
-    if (year < 1900 || year > 2100) {
+    boolean head = words.yearHeads.isAt(walk, index - 1);
+    if (year < (head ? 100 : 1500) || year > 2100) {
       return false;
     }
     draft.year = OptionalInt.of(year);

@@ -83,12 +83,20 @@ final class YearlessDays {
   private Optional<LocalDate> fitting(LocalDate base) {
     Optional<LocalDate> best = Optional.empty();
     for (int year = base.getYear() - TRUSTED_YEARS; year <= base.getYear() + 1; year++) {
-      Optional<LocalDate> date = in(year).filter(this::isWeekday);
+      Optional<LocalDate> date = in(year).filter(this::isWeekday).filter(d -> isAsLeaning(d, base));
       if (date.isPresent() && (best.isEmpty() || gap(date.get(), base) < gap(best.get(), base))) {
         best = date;
       }
     }
     return best;
+  }
+
+  private boolean isAsLeaning(LocalDate date, LocalDate base) {
+    return switch (phrase.lean()) {
+      case NEXT, AHEAD -> !date.isBefore(base);
+      case PAST, BEHIND -> !date.isAfter(base.plusDays(DateSettler.slack()));
+      case OPEN, THIS -> true;
+    };
   }
 
   private static long gap(LocalDate a, LocalDate b) {

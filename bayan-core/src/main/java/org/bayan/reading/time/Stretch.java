@@ -1,0 +1,63 @@
+package org.bayan.reading.time;
+
+/** A stretch of time as a phrase words it, before it is settled. */
+sealed interface Stretch {
+  /** What a phrase counts in. */
+  enum Unit {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR
+  }
+
+  /**
+   * Told from now: "last week", "the next three days", "two months ago".
+   *
+   * @param unit what it counts in
+   * @param first the first unit, 0 being that of the day of issue
+   * @param last the last unit
+   */
+  record Steps(Unit unit, int first, int last) implements Stretch {
+    public Steps {
+      if (last < first) {
+        throw new IllegalArgumentException("steps go forward, but not " + first + " to " + last);
+      }
+    }
+  }
+
+  /** How many is not said: "the last few days". */
+  record Few() implements Stretch {}
+
+  /**
+   * One part of the month or year that the phrase says: "the third quarter of 2020".
+   *
+   * @param kind what it is parted into
+   * @param nth which of them; from 1, or 0 for the last
+   */
+  record Part(Kind kind, int nth) implements Stretch {
+    /** Into what a month or a year is parted. */
+    enum Kind {
+      HALF,
+      THIRD,
+      QUARTER,
+      WEEK,
+      /** The days of one name: "the first Friday of July". */
+      WEEKDAY
+    }
+  }
+
+  /**
+   * Whole years: "the nineties", "the nineteenth century".
+   *
+   * @param first the first year
+   * @param last the last year
+   */
+  record Years(int first, int last) implements Stretch {}
+
+  /**
+   * The years of a decade whose century is not said: "the seventies".
+   *
+   * @param tens the first year of it in its century, such as 70
+   */
+  record Decade(int tens) implements Stretch {}
+}
