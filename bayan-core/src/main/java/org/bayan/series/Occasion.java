@@ -12,6 +12,7 @@ import org.bayan.collation.Witness;
  *
  * @param id made of its body, date or articles
  * @param date when it met, with how it was settled
+ * @param tellings the days on which its reports put it, in order; empty where they agree
  * @param notBefore the earliest day it can have been, where the date is open
  * @param notAfter the latest day it can have been, where the date is open
  * @param place where it met
@@ -23,6 +24,7 @@ import org.bayan.collation.Witness;
 public record Occasion(
     String id,
     PartialDate date,
+    List<Telling> tellings,
     Optional<LocalDate> notBefore,
     Optional<LocalDate> notAfter,
     Optional<String> place,
@@ -30,9 +32,28 @@ public record Occasion(
     List<String> hosts,
     Optional<String> body,
     List<Witness> witnesses) {
+  /**
+   * A day on which some of the reports put it, where not all put it on one.
+   *
+   * @param day the day
+   * @param articles the ids of the articles that tell it, in order
+   * @param basis how it was settled in them, in English words
+   */
+  public record Telling(LocalDate day, List<String> articles, String basis) {
+    public Telling {
+      Objects.requireNonNull(day, "day");
+      Objects.requireNonNull(basis, "basis");
+      articles = List.copyOf(articles);
+      if (articles.isEmpty()) {
+        throw new IllegalArgumentException("an article tells a day, but none tells " + day);
+      }
+    }
+  }
+
   public Occasion {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(date, "date");
+    tellings = List.copyOf(tellings);
     hosts = List.copyOf(hosts);
     witnesses = List.copyOf(witnesses);
     if (witnesses.isEmpty()) {

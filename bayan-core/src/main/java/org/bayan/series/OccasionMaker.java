@@ -1,6 +1,7 @@
 package org.bayan.series;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bayan.alignment.Passage;
 import org.bayan.article.PartialDate;
 import org.bayan.article.PartialDate.Precision;
@@ -59,6 +61,7 @@ final class OccasionMaker {
     return new Occasion(
         id(date, reports),
         date,
+        tellings(reports),
         open
             ? bound(meetings.stream().flatMap(m -> m.notBefore().stream()).toList(), true)
             : Optional.empty(),
@@ -108,6 +111,32 @@ final class OccasionMaker {
     PartialDate told = teller.meeting().date();
     return new PartialDate(
         Optional.of(day.toString()), Precision.DAY, told.basis() + others, told.confidence());
+  }
+
+  /** The days that the texts themselves tell, where they tell more than one. */
+  private static List<Occasion.Telling> tellings(List<Report> reports) {
+    Map<LocalDate, List<Report>> byDay = new TreeMap<>();
+    for (Report report : reports) {
+      if (report.meeting().told()) {
+        report
+            .meeting()
+            .day()
+            .ifPresent(d -> byDay.computeIfAbsent(d, _ -> new ArrayList<>()).add(report));
+      }
+    }
+    if (byDay.size() < 2) {
+      return List.of();
+    }
+    return byDay.entrySet().stream()
+        .map(e ->
+            new Occasion.Telling(
+                e.getKey(),
+                e.getValue().stream().map(Report::id).sorted().toList(),
+                e.getValue().stream()
+                    .map(r -> r.meeting().date().basis())
+                    .distinct()
+                    .collect(Collectors.joining("; "))))
+        .toList();
   }
 
   private static String disagreement(List<Report> reports, LocalDate day) {

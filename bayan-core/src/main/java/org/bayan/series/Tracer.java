@@ -44,8 +44,8 @@ public final class Tracer {
     List<FormulaLife> lives = lives(read, formulas, series);
     List<Reading> reporting = reports.stream().map(Report::reading).toList();
     List<Commitment> commitments = commitments(reporting, actors, series, lives);
-    return new Trace(
-        corpus.readings(), corpus.actors(), alignments, lives, series, commitments, sameAs);
+    List<Reading> revised = new DateRevision().revise(corpus.readings(), groups, occasions);
+    return new Trace(revised, corpus.actors(), alignments, lives, series, commitments, sameAs);
   }
 
   private static List<Report> reports(List<Reading> read, Map<String, Actor> actors) {

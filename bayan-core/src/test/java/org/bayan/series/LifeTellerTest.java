@@ -41,6 +41,7 @@ class LifeTellerTest {
                 PartialDate.Precision.DAY,
                 "for a test",
                 1),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

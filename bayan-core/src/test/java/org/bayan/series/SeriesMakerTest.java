@@ -50,6 +50,7 @@ class SeriesMakerTest {
             id,
             new PartialDate(
                 day(day).map(LocalDate::toString), PartialDate.Precision.DAY, "for a test", 1),
+            List.of(),
             day(notBefore),
             day(notAfter),
             Optional.empty(),

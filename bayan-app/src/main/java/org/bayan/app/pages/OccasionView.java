@@ -24,6 +24,7 @@ import org.bayan.app.record.SeriesRow;
  * @param series its series
  * @param day the day, as far as it is settled
  * @param basis how that was settled, in English words
+ * @param tellings the days on which the articles put it, where they differ
  * @param place where
  * @param virtual whether by video; empty where no text says
  * @param body who met
@@ -40,6 +41,7 @@ record OccasionView(
     Optional<Named> series,
     String day,
     String basis,
+    List<Telling> tellings,
     Optional<Phrase> place,
     Optional<Boolean> virtual,
     Optional<Phrase> body,
@@ -71,6 +73,15 @@ record OccasionView(
       int coverage,
       Optional<Named> copyOf,
       int formulas) {}
+
+  /**
+   * A day on which some of the articles put it.
+   *
+   * @param day the day in full
+   * @param articles the articles that tell it
+   * @param basis how it was settled in them, in English words
+   */
+  record Telling(String day, List<Named> articles, String basis) {}
 
   /**
    * Formulas with one state at this occasion.
@@ -133,6 +144,7 @@ record OccasionView(
         FormulaView.series(desk, occasion),
         desk.dates().full(occasion),
         occasion.date().basis(),
+        occasion.tellings().stream().map(row -> telling(desk, row)).toList(),
         occasion.place().map(Phrase::guessed),
         occasion.virtual(),
         occasion.body().map(Phrase::guessed),
@@ -143,6 +155,16 @@ record OccasionView(
         turns(desk, occasion),
         rows,
         alerts(desk, occasion));
+  }
+
+  private static Telling telling(Desk desk, OccasionRow.TellingRow row) {
+    return new Telling(
+        desk.dates().full(row.value()),
+        row.articles().stream()
+            .flatMap(id -> desk.catalogue().article(id).stream())
+            .map(article -> ArticleFacts.named(desk, article))
+            .toList(),
+        row.basis());
   }
 
   static Named named(Desk desk, OccasionRow occasion) {

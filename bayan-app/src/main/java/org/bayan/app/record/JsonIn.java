@@ -126,6 +126,11 @@ final class JsonIn {
     return values;
   }
 
+  /** Reads a list that older records and most lines lack altogether. */
+  <T> List<T> eachIfPresent(String name, Function<JsonIn, T> fields) {
+    return object.has(name) ? each(name, fields) : List.of();
+  }
+
   /** Reads an object as a map, one entry a field. */
   <T> SortedMap<String, T> map(String name, Reader<T> reader) {
     SortedMap<String, T> map = new TreeMap<>();

@@ -170,6 +170,7 @@ public final class RecordMaker {
               occasion.id(),
               series.id(),
               date(occasion.date()),
+              occasion.tellings().stream().map(RecordMaker::telling).toList(),
               occasion.notBefore().map(Object::toString),
               occasion.notAfter().map(Object::toString),
               rows.size() + 1,
@@ -180,6 +181,11 @@ public final class RecordMaker {
               articles));
     }
     return rows;
+  }
+
+  private static OccasionRow.TellingRow telling(Occasion.Telling telling) {
+    return new OccasionRow.TellingRow(
+        telling.day().toString(), telling.articles(), telling.basis());
   }
 
   private List<DeclarationRow> declarations(Reading reading) {

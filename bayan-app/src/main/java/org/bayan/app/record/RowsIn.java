@@ -71,6 +71,7 @@ final class RowsIn {
         in.text("id"),
         in.text("series"),
         in.field("date", RowsIn::date),
+        in.eachIfPresent("tellings", RowsIn::telling),
         in.field("date", date -> date.optionalText("notBefore")),
         in.field("date", date -> date.optionalText("notAfter")),
         in.number("order"),
@@ -79,6 +80,10 @@ final class RowsIn {
         in.texts("hosts"),
         in.optionalText("body"),
         in.texts("articles"));
+  }
+
+  private static OccasionRow.TellingRow telling(JsonIn in) {
+    return new OccasionRow.TellingRow(in.text("value"), in.texts("articles"), in.text("basis"));
   }
 
   static DeclarationRow declaration(JsonIn in) {

@@ -74,12 +74,21 @@ final class RowsOut {
     out.text("id", row.id());
     out.text("series", row.series());
     out.field("date", row, RowsOut::occasionDate);
+    if (!row.tellings().isEmpty()) {
+      out.each("tellings", row.tellings(), RowsOut::telling);
+    }
     out.number("order", row.order());
     out.text("place", row.place());
     out.flag("virtual", row.virtual());
     out.texts("hosts", row.hosts());
     out.text("body", row.body());
     out.texts("articles", row.articles());
+  }
+
+  private static void telling(JsonOut out, OccasionRow.TellingRow row) {
+    out.text("value", row.value());
+    out.texts("articles", row.articles());
+    out.text("basis", row.basis());
   }
 
   private static void occasionDate(JsonOut out, OccasionRow row) {

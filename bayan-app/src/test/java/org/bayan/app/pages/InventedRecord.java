@@ -221,6 +221,10 @@ final class InventedRecord {
         id,
         "s1",
         date,
+        id.equals("o2")
+            ? List.of(
+                telling("2020-06-04", "full-2020.txt"), telling("2020-06-05", "brief-2020.txt"))
+            : List.of(),
         dated ? Optional.empty() : Optional.of("2020-06-04"),
         dated ? Optional.empty() : Optional.of("2022-05"),
         order,
@@ -229,6 +233,10 @@ final class InventedRecord {
         List.of("council"),
         Optional.of(COUNCIL),
         articles);
+  }
+
+  private static OccasionRow.TellingRow telling(String day, String article) {
+    return new OccasionRow.TellingRow(day, List.of(article), "day, month and year are given");
   }
 
   private FormulaRow fishers() {

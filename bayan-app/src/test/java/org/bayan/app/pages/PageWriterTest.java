@@ -213,6 +213,21 @@ class PageWriterTest {
   }
 
   @Test
+  void the_page_of_a_meeting_shows_each_day_on_which_its_articles_put_it() throws IOException {
+    List<Element> told =
+        written(InventedRecord.plain(), PageLanguage.ENGLISH, false).values().stream()
+            .flatMap(page -> page.select("dl.facts li:has(a)").stream())
+            .filter(line -> line.text().contains("2020:"))
+            .toList();
+
+    assertThat(told).as("two days in two languages").hasSize(4);
+    assertThat(told.stream().map(Element::text).filter(t -> t.startsWith("4 June 2020:")))
+        .hasSize(1);
+    assertThat(told.stream().map(Element::text).filter(t -> t.startsWith("5 June 2020:")))
+        .hasSize(1);
+  }
+
+  @Test
   void a_file_name_with_arabic_and_dots_stays_inside_the_folder() throws IOException {
     written(InventedRecord.plain(), PageLanguage.ARABIC, false);
 

@@ -134,6 +134,15 @@ public final class Books {
   private DateRow date() {
     return new DateRow(
         maybe(() -> any("2020", "2020-06", "2020-06-04", "2019-11-15T19:19")),
+        maybe(() -> any(DateRow.Precision.DAY, DateRow.Precision.MONTH, DateRow.Precision.YEAR)),
+        text(),
+        share());
+  }
+
+  private DateRow mentioned() {
+    return new DateRow(
+        Optional.of("2020-06"),
+        maybe(() -> "2020-08"),
         maybe(() -> any(DateRow.Precision.values())),
         text(),
         share());
@@ -148,6 +157,7 @@ public final class Books {
         text(),
         text(),
         date(),
+        chance.nextBoolean() ? List.of() : List.of(telling("2020-06-04"), telling("2020-06-05")),
         maybe(() -> "2020-01-01"),
         maybe(() -> "2020-12-31"),
         1 + chance.nextInt(9),
@@ -156,6 +166,10 @@ public final class Books {
         some(this::text),
         maybe(this::text),
         some(this::text));
+  }
+
+  private OccasionRow.TellingRow telling(String day) {
+    return new OccasionRow.TellingRow(day, List.of(text()), text());
   }
 
   private DeclarationRow declaration() {
@@ -172,7 +186,7 @@ public final class Books {
 
   private MentionRow mention() {
     return switch (chance.nextInt(4)) {
-      case 0 -> new MentionRow.OfDate(passage(), date());
+      case 0 -> new MentionRow.OfDate(passage(), mentioned());
       case 1 ->
           new MentionRow.OfFigure(
               passage(),

@@ -3,6 +3,7 @@ package org.bayan.reading.number;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.text.Clitics;
 
 /** Words and set phrases, each with what it stands for, to be looked up at a place in a text. */
@@ -67,6 +68,11 @@ public final class Phrases {
   /** Tells whether a phrase begins at a token. */
   public boolean isAt(Walk walk, int index) {
     return at(walk, index).isPresent();
+  }
+
+  /** Returns the first words of the phrases, as they are compared. */
+  public Set<String> heads() {
+    return Set.copyOf(longest.keySet());
   }
 
   /** Tells whether a word alone is one of these, as it stands. */

@@ -22,6 +22,8 @@ final class Bearings {
   /** A date within the first lines, if its line is no longer than this, is the day of issue. */
   private static final int LONGEST_DATELINE = 120;
 
+  private static final int FIRST_LINES = 4;
+
   /** The last day of issue that a weekday beside "today" may differ from it. */
   private static final int LATE = 3;
 
@@ -51,21 +53,46 @@ final class Bearings {
   /**
    * Takes bearings.
    *
-   * @param anchor the day of the meeting, where other articles tell it
+   * @param anchor the day of the meeting, where another article tells it
    */
   static Bearings take(
-      Article article, Walk walk, List<DatePhrase> phrases, Optional<LocalDate> anchor) {
+      Article article, Walk walk, List<DatePhrase> phrases, Optional<Anchor> anchor) {
     Optional<Base> published =
         article.published().flatMap(PartialDate::day).map(d -> Base.of(d, "the day of issue"));
     Optional<Base> given =
         published
             .or(() -> dateline(article, walk, phrases))
-            .or(() -> anchor.map(d -> Base.of(d, "the day of the meeting")));
+            .or(() -> anchor.map(a -> issue(a, phrases)));
     List<LocalDate> cited = new ArrayList<>();
     phrases.stream().filter(DatePhrase::isFullDay).forEach(p -> day(p).ifPresent(cited::add));
     Bearings bearings = new Bearings(given, today(given, phrases), cited);
     bearings.meeting = bearings.meetingIn(walk, phrases);
     return bearings;
+  }
+
+  /**
+   * The day of issue by the meeting that another article dates: the first day that the text tells
+   * from its own, "today" or "yesterday", is taken for that of the meeting.
+   */
+  private static Base issue(Anchor anchor, List<DatePhrase> phrases) {
+    String meeting = "the meeting of " + anchor.day() + ", which " + anchor.article() + " dates";
+    int step =
+        phrases.stream()
+            .filter(p -> p.dayStep().isPresent() && p.dayStep().getAsInt() <= 0)
+            .filter(p -> isOn(p, anchor.day()))
+            .findFirst()
+            .map(p -> p.dayStep().getAsInt())
+            .orElse(0);
+    return switch (step) {
+      case 0 -> new Base(anchor.day(), meeting);
+      case -1 -> new Base(anchor.day().plusDays(1), "the day after " + meeting);
+      default -> new Base(anchor.day().minusDays(step), "the days after " + meeting);
+    };
+  }
+
+  private static boolean isOn(DatePhrase phrase, LocalDate day) {
+    return phrase.weekday().isEmpty()
+        || phrase.weekday().getAsInt() == day.getDayOfWeek().getValue();
   }
 
   /** The day printed at the head of the text, on a line of its own or nearly so. */
@@ -89,8 +116,23 @@ final class Bearings {
     int begin = text.lastIndexOf('\n', span.begin()) + 1;
     int newline = text.indexOf('\n', span.end());
     int end = newline < 0 ? text.length() : newline;
-    long before = text.substring(0, begin).lines().filter(l -> !l.isBlank()).count();
-    return before <= 4 && end - begin <= LONGEST_DATELINE && newline >= 0;
+    return newline >= 0 && end - begin <= LONGEST_DATELINE && begin <= endOfFirstLines(text);
+  }
+
+  /** Where the first line begins that has more before it than a head has, blank lines aside. */
+  private static int endOfFirstLines(String text) {
+    int at = 0;
+    int lines = 0;
+    while (at < text.length()) {
+      int newline = text.indexOf('\n', at);
+      int end = newline < 0 ? text.length() : newline;
+      lines += text.substring(at, end).isBlank() ? 0 : 1;
+      if (lines > FIRST_LINES) {
+        return at;
+      }
+      at = end + 1;
+    }
+    return at;
   }
 
   private static Optional<Base> today(Optional<Base> given, List<DatePhrase> phrases) {

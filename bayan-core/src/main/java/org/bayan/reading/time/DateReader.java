@@ -1,6 +1,5 @@
 package org.bayan.reading.time;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -47,9 +46,9 @@ public final class DateReader {
    *
    * @param article the article; its own day of issue comes first
    * @param tokens the tokens of its text
-   * @param anchor the day of the meeting that it reports
+   * @param anchor the day of the meeting that it reports, as another tells it
    */
-  public List<Mention.OfDate> read(Article article, Tokens tokens, Optional<LocalDate> anchor) {
+  public List<Mention.OfDate> read(Article article, Tokens tokens, Optional<Anchor> anchor) {
     Walk walk = new Walk(tokens);
     List<DatePhrase> phrases =
         Periods.agree(walk, Twins.agree(walk, outsideResidue(article, walk)));
@@ -63,12 +62,19 @@ public final class DateReader {
   }
 
   private static List<DatePhrase> outsideResidue(Article article, Walk walk) {
-    List<Span> residue = article.spans(Block.Kind.BOILERPLATE);
-    return new DateScanner(walk)
-        .scan().stream()
-            .filter(
-                p -> residue.stream().noneMatch(r -> r.overlap(walk.span(p.first(), p.end())) > 0))
-            .toList();
+    List<Span> residue = article.spans(Block.Kind.BOILERPLATE).stream().sorted().toList();
+    List<DatePhrase> outside = new ArrayList<>();
+    int next = 0;
+    for (DatePhrase phrase : new DateScanner(walk).scan()) {
+      Span span = walk.span(phrase.first(), phrase.end());
+      while (next < residue.size() && residue.get(next).end() <= span.begin()) {
+        next++;
+      }
+      if (next == residue.size() || residue.get(next).overlap(span) == 0) {
+        outside.add(phrase);
+      }
+    }
+    return outside;
   }
 
   /**

@@ -21,6 +21,7 @@ final class DateScanner {
   private final YearReader years;
   private final DayReader days;
   private final StretchReader stretches;
+  private final NamedDays named;
   private final List<DatePhrase> found = new ArrayList<>();
 
   DateScanner(Walk walk) {
@@ -31,6 +32,7 @@ final class DateScanner {
     this.years = new YearReader(walk, words);
     this.days = new DayReader(walk, words, months, years, numeric);
     this.stretches = new StretchReader(walk, words, months, years, days);
+    this.named = new NamedDays(walk, words, days, stretches);
   }
 
   /** Returns the dates, in order, without overlap. */
@@ -70,6 +72,10 @@ final class DateScanner {
 
   /** Reads what begins at a token, and returns where to go on. */
   private int step(int index) {
+    boolean may = walk.isWord(index) ? words.mayBegin(walk, index) : walk.isNumber(index);
+    if (!may) {
+      return index + 1;
+    }
     Optional<ClockReader.Time> time = clocks.at(index);
     if (time.isPresent()) {
       return afterTime(index, time.get());
@@ -138,7 +144,7 @@ final class DateScanner {
   private int expression(DateDraft draft, int index) {
     int at = index;
     boolean noun = false;
-    while (words.dayNouns.isAt(walk, at) && at < index + 3 && pointer(draft, at, noun) < 0) {
+    while (words.dayNouns.isAt(walk, at) && at < index + 3 && named.pointer(draft, at, noun) < 0) {
       noun = true;
       at++;
     }
@@ -155,13 +161,13 @@ final class DateScanner {
 
   private int afterNouns(DateDraft draft, int index, boolean noun) {
     int at = index;
-    int end = pointer(draft, at, noun);
+    int end = named.pointer(draft, at, noun);
     if (end > 0) {
       at = end;
     }
     boolean pointed = end > 0;
     boolean bracket = pointed && walk.isSign(at, "(") && walk.isSign(at + 2, ")");
-    int weekday = weekday(draft, bracket ? at + 1 : at, noun || pointed);
+    int weekday = named.weekday(draft, bracket ? at + 1 : at, noun || pointed);
     if (weekday > 0) {
       at = bracket ? at + 3 : weekday;
       end = at;
@@ -175,72 +181,6 @@ final class DateScanner {
       end = end > 0 ? end : stretch(draft, at);
     }
     return end > 0 ? withTime(draft, end) : -1;
-  }
-
-  /** A day told from today; -1 where none is. */
-  private int pointer(DateDraft draft, int index, boolean noun) {
-    Optional<Phrases.Match> match = words.pointers.at(walk, index);
-    if (match.isEmpty() && (noun || words.until.isAt(walk, index - 1))) {
-      match = words.afterNounPointers.at(walk, index);
-    }
-    if (match.isEmpty() || !isPointer(match.get(), index)) {
-      return -1;
-    }
-    draft.dayStep = OptionalInt.of(match.get().number());
-    draft.taken = days.ownLetters(match.get().taken(), index);
-    return match.get().end();
-  }
-
-  private boolean isPointer(Phrases.Match match, int index) {
-    int end = match.end();
-    if (words.notTodayBefore.bareAt(walk, end).isPresent()
-        || end == index + 1 && words.notTodayAfter.isAt(walk, index - 1)) {
-      return false;
-    }
-    if (match.number() != 1 || end > index + 1) {
-      return true;
-    }
-    // Without the sign of the adverb the same letters are a verb, "became".
-    String print = walk.token(index).span().of(walk.text());
-    return print.indexOf('\u064B') > 0
-        || !walk.isWord(end)
-        || words.in.isAt(walk, end)
-        || words.weekdays.isAt(walk, end)
-        || walk.folded(index).charAt(0) < '\u0250';
-  }
-
-  /** A day of the week, with the adjective after it; -1 where none is. */
-  private int weekday(DateDraft draft, int index, boolean expected) {
-    Optional<Phrases.Match> match = words.weekdays.at(walk, index);
-    if (match.isEmpty() && expected) {
-      match = words.bareWeekdays.bareAt(walk, index);
-    }
-    if (match.isEmpty()) {
-      match = englishWeekday(index);
-    }
-    if (match.isEmpty() || !expected && isName(index, match.get().end())) {
-      return -1;
-    }
-    draft.weekday = OptionalInt.of(match.get().number());
-    if (draft.dayStep.isEmpty()) {
-      draft.taken = days.ownLetters(match.get().taken(), index);
-    }
-    int end = days.lean(draft, match.get().end());
-    return stretches.weekOf(draft, end);
-  }
-
-  private Optional<Phrases.Match> englishWeekday(int index) {
-    if (!walk.isWord(index)
-        || !Character.isUpperCase(walk.text().charAt(walk.token(index).span().begin()))) {
-      return Optional.empty();
-    }
-    boolean sure = walk.length(index) > 5 || walk.isSign(index + 1, ",.");
-    return words.englishWeekdays.bareAt(walk, index).filter(m -> sure);
-  }
-
-  private boolean isName(int index, int end) {
-    return words.notWeekdayAfter.isAt(walk, index - 1)
-        || words.notWeekdayBefore.bareAt(walk, end).isPresent();
   }
 
   /** The day of the month, after what may part it from the weekday; -1 where none is. */
@@ -292,12 +232,20 @@ final class DateScanner {
     boolean told = draft.year.isPresent() || draft.yearStep.isPresent();
     told |= draft.lean != DatePhrase.Lean.OPEN || words.exactMonthCues.isAt(walk, index - 1);
     told |= month.get().sure() && words.monthCues.isAt(walk, index - 1) || last;
+    told |= isUnmistaken(index) && words.strongMonthCues.bareAt(walk, index - 1).isPresent();
     told |= month.get().taken() > 0 && followsMonth(index);
     if (!told) {
       draft.month = OptionalInt.empty();
       return -1;
     }
     return end;
+  }
+
+  /** Names that after "in" can be no verb, and the one that its long alif tells from "father". */
+  private boolean isUnmistaken(int index) {
+    Optional<Phrases.Match> common = words.months.bareAt(walk, index);
+    char first = walk.token(index).span().of(walk.text()).charAt(0);
+    return common.filter(m -> m.number() == 3 || m.number() == 8 && first == '\u0622').isPresent();
   }
 
   /** "April, May and June 2015": the month before it tells that it is one. */
@@ -323,7 +271,7 @@ final class DateScanner {
     OptionalInt step = OptionalInt.of(DayReader.stepOf(draft.lean));
     draft.monthStep = month ? step : OptionalInt.empty();
     draft.yearStep = month ? OptionalInt.empty() : step;
-    return end;
+    return month ? end : years.figure(draft, end);
   }
 
   /** "The end of the year": no other is meant than this one, unless an adjective follows. */

@@ -312,6 +312,28 @@ final class StretchReader {
     return draft.month.isPresent() || draft.monthStep.isPresent() ? end : -1;
   }
 
+  /** "The second Friday of July", where the day comes first. */
+  int nthOfMonth(DateDraft draft, int index) {
+    Optional<Phrases.Match> nth = words.nth.bareAt(walk, index);
+    boolean of = nth.filter(m -> words.of.bareAt(walk, m.end()).isPresent()).isPresent();
+    if (!of) {
+      return -1;
+    }
+    DateDraft month = new DateDraft(index);
+    int end = whole(month, nth.get().end());
+    if (end < 0 || month.month.isEmpty() && month.monthStep.isEmpty()) {
+      return -1;
+    }
+    draft.calendar = month.calendar;
+    draft.month = month.month;
+    draft.monthStep = month.monthStep;
+    draft.year = month.year;
+    draft.yearStep = month.yearStep;
+    draft.lean = month.lean;
+    draft.stretch = Optional.of(new Stretch.Part(Kind.WEEKDAY, nth.get().number()));
+    return end;
+  }
+
   /** The month or the year of which something is a part; -1 where none is said. */
   private int whole(DateDraft draft, int index) {
     boolean in =

@@ -31,11 +31,18 @@ final class TenseCue {
       if (over || words.past.isAt(walk, i)) {
         return DatePhrase.Lean.BEHIND;
       }
-      if (isFutureWord(walk, words, i)) {
+      if (isFutureWord(walk, words, i) || isPlanned(walk, words, i)) {
         return DatePhrase.Lean.AHEAD;
       }
     }
     return DatePhrase.Lean.OPEN;
+  }
+
+  /** "They meet on Thursday": the present of such verbs tells a plan, unless "was" stands by. */
+  private static boolean isPlanned(Walk walk, TimeWords words, int index) {
+    return words.planned.bareAt(walk, index).isPresent()
+        && !words.notPlannedAfter.isAt(walk, index - 1)
+        && !words.notPlannedAfter.isAt(walk, index - 2);
   }
 
   /** "I shall return": only the hamza in print tells it from words such as "hours". */

@@ -1,7 +1,12 @@
 package org.bayan.reading.time;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bayan.reading.number.Phrases;
+import org.bayan.reading.number.Walk;
 import org.bayan.reading.number.WordFile;
+import org.bayan.text.Clitics;
 
 /** The words of time, read once from {@code time.txt}. */
 public final class TimeWords {
@@ -9,6 +14,10 @@ public final class TimeWords {
     static final TimeWords WORDS = new TimeWords(WordFile.read(TimeWords.class, "time.txt"));
   }
 
+  /** The letters of the little words that are joined to the front of others, and the article's. */
+  private static final String JOINED = "\u0648\u0641\u0628\u0643\u0644\u0627";
+
+  private final Set<String> openers;
   final Phrases months;
   final Phrases hijriMonths;
   final Phrases englishMonths;
@@ -79,6 +88,10 @@ public final class TimeWords {
   final Phrases clockJoints;
   final Phrases eveningNouns;
   final Phrases nouns;
+  final Phrases singleYear;
+  final Phrases planned;
+  final Phrases notPlannedAfter;
+  final Phrases strongMonthCues;
   final Phrases lunchtime;
   final Phrases thousands;
   final Phrases someWords;
@@ -154,9 +167,59 @@ public final class TimeWords {
     thousands = file.phrases("thousand");
     someWords = file.phrases("some");
     lunchtime = file.phrases("lunchtime");
+    singleYear = file.phrases("single-year");
+    planned = file.phrases("planned");
+    notPlannedAfter = file.phrases("not-planned-after");
+    strongMonthCues = file.phrases("strong-month-cue");
     nouns = file.phrases("month-noun", "year-head");
     stretchHeads = file.phrases("stretch-head");
     stretchLeans = file.phrases("lean", "stretch-lean");
+    openers = openers();
+  }
+
+  /**
+   * Tells whether a date, a time or a year may begin at a word: of most words none does, and they
+   * are asked nothing else.
+   */
+  boolean mayBegin(Walk walk, int index) {
+    String folded = walk.folded(index);
+    if (openers.contains(folded)) {
+      return true;
+    }
+    if (JOINED.indexOf(folded.charAt(0)) < 0) {
+      return false;
+    }
+    for (Clitics.Variant variant : walk.variants(index)) {
+      if (openers.contains(variant.stem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> openers() {
+    Set<String> all = new HashSet<>();
+    Stream.of(
+            months,
+            hijriMonths,
+            englishMonths,
+            weekdays,
+            englishWeekdays,
+            ordinals,
+            pointers,
+            afterNounPointers,
+            dayNouns,
+            clockHeads,
+            yearHeads,
+            yearsHeads,
+            theMonth,
+            theYear,
+            thisWords,
+            englishLeans,
+            stretchHeads,
+            nth)
+        .forEach(phrases -> all.addAll(phrases.heads()));
+    return all;
   }
 
   /** Returns the words. */

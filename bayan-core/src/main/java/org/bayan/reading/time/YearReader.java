@@ -38,6 +38,10 @@ final class YearReader {
     int at = lean;
     at = walk.isSign(at, "\u060C,/-") ? at + 1 : at;
     at = words.of.bareAt(walk, at).isPresent() ? at + 1 : at;
+    if (words.thisWords.bareAt(walk, at).isPresent() && words.theYear.isAt(walk, at + 1)) {
+      draft.yearStep = OptionalInt.of(0);
+      return at + 2;
+    }
     boolean head = words.theYear.isAt(walk, at);
     if (head && yearStep(draft, at + 1)) {
       return at + 2;
@@ -56,6 +60,22 @@ final class YearReader {
     draft.year = OptionalInt.of(year);
     int end = mark(draft, at + 1);
     return bracket && walk.isSign(end, ")") ? end + 1 : end;
+  }
+
+  /** The figure of a year that was told in words: "last year 2014"; returns where to go on. */
+  int figure(DateDraft draft, int index) {
+    boolean bracket = walk.isSign(index, "(");
+    int at = bracket ? index + 1 : index;
+    if (walk.length(at) != 4 || !DateDraft.isCommonYear(walk.digits(at)) || isQuantity(at)) {
+      return index;
+    }
+    int end = words.commonMarks.bareAt(walk, at + 1).isPresent() ? at + 2 : at + 1;
+    if (bracket && !walk.isSign(end, ")")) {
+      return index;
+    }
+    draft.year = OptionalInt.of(walk.digits(at));
+    draft.yearStep = OptionalInt.empty();
+    return bracket ? end + 1 : end;
   }
 
   private int lean(DateDraft draft, int index) {
@@ -108,7 +128,8 @@ final class YearReader {
       at = afterHead(at);
     }
     boolean range = rangeFollows(at);
-    if (!isYear(at) && !range && !(head && DateDraft.isHijriYear(walk.digits(at)))) {
+    boolean early = head && isEarly(index, at);
+    if (!isYear(at) && !range && !early && !(head && DateDraft.isHijriYear(walk.digits(at)))) {
       return head ? addInWords(found, index, at) : -1;
     }
     if (!head && !range && !isTold(at)) {
@@ -169,6 +190,13 @@ final class YearReader {
     int year = walk.digits(index);
     boolean hijri = words.hijriMarks.bareAt(walk, index + 1).isPresent();
     return DateDraft.isCommonYear(year) || DateDraft.isHijriYear(year) && (hijri || isHead(index));
+  }
+
+  /** "The year 247", "the year 656 of the Hijra". */
+  private boolean isEarly(int index, int at) {
+    boolean three = walk.length(at) == 3 && walk.digits(at) >= 100;
+    boolean bare = words.singleYear.isAt(walk, index) && at == index + 1;
+    return three && bare && !NumberWords.get().isCounted(walk, at + 1);
   }
 
   private boolean isHead(int index) {

@@ -69,7 +69,8 @@ final class YearlessDays {
     return switch (phrase.lean()) {
       case PAST -> lastBy(base);
       case NEXT, AHEAD -> next;
-      case THIS, BEHIND -> last;
+      case THIS -> in(base.getYear()).orElse(last);
+      case BEHIND -> last;
       case OPEN -> isSoon(base, last, next) ? next : last;
     };
   }

@@ -150,11 +150,30 @@ class DateReaderTest {
     Article article = Texts.undated("أعلن المجلس في بيان اليوم الخميس أنه اجتمع في 3 أيار.");
 
     List<Mention.OfDate> dates =
-        reader.read(article, Tokens.of(article.text()), Optional.of(LocalDate.of(2022, 5, 12)));
+        reader.read(
+            article,
+            Tokens.of(article.text()),
+            Optional.of(new Anchor(LocalDate.of(2022, 5, 12), "nahr.txt")));
 
     assertThat(dates)
         .extracting(d -> d.date().value().orElse("open"))
         .containsExactly("2022-05-12", "2022-05-03");
+    assertThat(dates).extracting(d -> d.date().basis()).allMatch(b -> b.contains("nahr.txt"));
+  }
+
+  @Test
+  void an_article_that_says_yesterday_of_the_meeting_was_issued_the_day_after() {
+    Article article = Texts.undated("عقد المجلس اجتماعه أمس، ويجتمع ثانية غداً.");
+
+    List<Mention.OfDate> dates =
+        reader.read(
+            article,
+            Tokens.of(article.text()),
+            Optional.of(new Anchor(LocalDate.of(2022, 5, 12), "nahr.txt")));
+
+    assertThat(dates)
+        .extracting(d -> d.date().value().orElse("open"))
+        .containsExactly("2022-05-12", "2022-05-14");
   }
 
   @Test

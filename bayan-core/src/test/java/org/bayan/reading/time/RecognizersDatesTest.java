@@ -174,7 +174,7 @@ class RecognizersDatesTest {
     Map<String, String> reasons = new TreeMap<>();
     for (String line : LEFT_OUT.lines().toList()) {
       String[] parts = line.split(": ", 2);
-      String[] ids = parts[0].split(" ");
+      String[] ids = parts[0].split(" ", -1);
       for (int i = 1; i < ids.length; i++) {
         reasons.put(ids[0] + " " + ids[i], parts[1]);
       }
