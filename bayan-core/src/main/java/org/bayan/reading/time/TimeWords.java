@@ -7,6 +7,7 @@ import org.bayan.reading.number.Phrases;
 import org.bayan.reading.number.Walk;
 import org.bayan.reading.number.WordFile;
 import org.bayan.text.Clitics;
+import org.bayan.text.WordNote;
 
 /** The words of time, read once from {@code time.txt}. */
 public final class TimeWords {
@@ -14,10 +15,8 @@ public final class TimeWords {
     static final TimeWords WORDS = new TimeWords(WordFile.read(TimeWords.class, "time.txt"));
   }
 
-  /** The letters of the little words that are joined to the front of others, and the article's. */
-  private static final String JOINED = "\u0648\u0641\u0628\u0643\u0644\u0627";
-
   private final Set<String> openers;
+  private final WordNote<Boolean> opens = new WordNote<>(this::opens);
   final Phrases months;
   final Phrases hijriMonths;
   final Phrases englishMonths;
@@ -182,19 +181,11 @@ public final class TimeWords {
    * are asked nothing else.
    */
   boolean mayBegin(Walk walk, int index) {
-    String folded = walk.folded(index);
-    if (openers.contains(folded)) {
-      return true;
-    }
-    if (JOINED.indexOf(folded.charAt(0)) < 0) {
-      return false;
-    }
-    for (Clitics.Variant variant : walk.variants(index)) {
-      if (openers.contains(variant.stem())) {
-        return true;
-      }
-    }
-    return false;
+    return opens.of(walk.token(index).form());
+  }
+
+  private boolean opens(String folded) {
+    return Clitics.variants(folded).stream().anyMatch(v -> openers.contains(v.stem()));
   }
 
   private Set<String> openers() {
