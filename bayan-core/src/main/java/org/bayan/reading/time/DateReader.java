@@ -53,6 +53,7 @@ public final class DateReader {
     List<DatePhrase> phrases =
         Periods.agree(walk, Twins.agree(walk, outsideResidue(article, walk)));
     DateSettler settler = new DateSettler(Bearings.take(article, walk, phrases, anchor));
+    phrases = Periods.inOrder(walk, phrases, settler);
     List<Mention.OfDate> mentions = new ArrayList<>();
     for (DatePhrase phrase : phrases) {
       Span span = walk.span(phrase.first(), phrase.taken(), phrase.end());

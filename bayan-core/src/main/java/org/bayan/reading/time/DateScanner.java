@@ -167,7 +167,8 @@ final class DateScanner {
     }
     boolean pointed = end > 0;
     boolean bracket = pointed && walk.isSign(at, "(") && walk.isSign(at + 2, ")");
-    int weekday = named.weekday(draft, bracket ? at + 1 : at, noun || pointed);
+    boolean comma = pointed && walk.isSign(at, ",\u060C") && isAside(at + 1);
+    int weekday = named.weekday(draft, bracket || comma ? at + 1 : at, noun || pointed);
     if (weekday > 0) {
       at = bracket ? at + 3 : weekday;
       end = at;
@@ -201,6 +202,14 @@ final class DateScanner {
       end = end < 0 && draft.stretch.isEmpty() ? days.dayAlone(draft, at) : end;
     }
     return end > 0 && walk.isSign(at - 1, "(") && expected && walk.isSign(end, ")") ? end + 1 : end;
+  }
+
+  /** "Yesterday, Monday, that": a weekday between two signs. */
+  private boolean isAside(int index) {
+    Optional<Phrases.Match> weekday = words.weekdays.bareAt(walk, index);
+    return weekday.isPresent()
+        && (!walk.isWord(weekday.get().end()) || walk.lineEndsAfter(index))
+        && !walk.isNumber(weekday.get().end());
   }
 
   /** A week, a decade, "two days ago" or the like. */

@@ -273,6 +273,9 @@ final class DateSettler {
     HijrahDate issue = HijrahDate.from(bearings.issue().get().day());
     int year = issue.get(ChronoField.YEAR);
     int month = issue.get(ChronoField.MONTH_OF_YEAR);
+    if (phrase.yearStep().isPresent()) {
+      return year + phrase.yearStep().getAsInt();
+    }
     boolean ahead = phrase.lean() == Lean.NEXT || phrase.lean() == Lean.AHEAD;
     if (ahead) {
       return phrase.month().getAsInt() < month ? year + 1 : year;

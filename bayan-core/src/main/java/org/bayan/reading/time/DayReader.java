@@ -84,11 +84,13 @@ final class DayReader {
   /** "The 15th of the current month", "the 15th inst." */
   private int monthByUnit(DateDraft draft, int day, int index, boolean of) {
     boolean cued = words.in.isAt(walk, index - 2) || words.until.isAt(walk, index - 2);
-    boolean unit = words.theMonth.isAt(walk, index) || words.thisWords.isAt(walk, index);
+    boolean figure = walk.isNumber(index - 1);
+    boolean unit = words.theMonth.isAt(walk, index);
+    unit |= figure && words.thisWords.isAt(walk, index);
     if (!of && !cued && !unit) {
       return -1;
     }
-    boolean pointed = words.thisWords.isAt(walk, index);
+    boolean pointed = words.thisWords.isAt(walk, index) && (of || cued || walk.isNumber(index - 1));
     int at = pointed ? index + 1 : index;
     at = words.theMonth.isAt(walk, at) ? at + 1 : at;
     if (pointed && at == index + 2) {

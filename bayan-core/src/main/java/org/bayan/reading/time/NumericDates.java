@@ -45,7 +45,9 @@ final class NumericDates {
 
   /** Reads day and month, {@code 4/6}; only the caller knows that they are a date. */
   int dayAndMonth(DateDraft draft, int index) {
-    if (!walk.isNumber(index) || !walk.isSign(index + 1, "/") || !walk.isNumber(index + 2)) {
+    boolean parts = walk.isNumber(index) && walk.isNumber(index + 2);
+    boolean dash = walk.isSign(index + 1, "-") && walk.digits(index) > 12;
+    if (!parts || !dash && !walk.isSign(index + 1, "/") || isSeparator(index + 3)) {
       return -1;
     }
     if (walk.length(index) > 2 || walk.length(index + 2) > 2) {

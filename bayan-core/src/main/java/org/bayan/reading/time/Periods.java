@@ -72,6 +72,22 @@ final class Periods {
     return lean == DatePhrase.Lean.NEXT || lean == DatePhrase.Lean.AHEAD;
   }
 
+  /** Returns the phrases, the last of a period that would lie before its first leaning ahead. */
+  static List<DatePhrase> inOrder(Walk walk, List<DatePhrase> phrases, DateSettler settler) {
+    List<DatePhrase> ordered = new ArrayList<>(phrases);
+    for (int i = 0; i + 1 < ordered.size(); i++) {
+      DatePhrase last = ordered.get(i + 1);
+      if (isOpen(last) && isPeriod(walk, ordered.get(i), last)) {
+        Optional<String> begin = settler.settle(ordered.get(i)).value();
+        Optional<String> end = settler.settle(last).value();
+        if (begin.isPresent() && end.filter(e -> e.compareTo(begin.get()) < 0).isPresent()) {
+          ordered.set(i + 1, last.leaning(DatePhrase.Lean.AHEAD));
+        }
+      }
+    }
+    return List.copyOf(ordered);
+  }
+
   /** Returns the dates, the first of each period with its end. */
   static List<Mention.OfDate> link(
       Walk walk, List<DatePhrase> phrases, List<Mention.OfDate> dates) {

@@ -275,6 +275,9 @@ final class StretchReader {
     } else {
       return -1;
     }
+    if (words.beforeChrist.bareAt(walk, end).isPresent()) {
+      return -1;
+    }
     int before = (nth - 1) * CENTURY;
     draft.stretch =
         Optional.of(

@@ -87,6 +87,7 @@ public final class TimeWords {
   final Phrases clockJoints;
   final Phrases eveningNouns;
   final Phrases nouns;
+  final Phrases beforeChrist;
   final Phrases singleYear;
   final Phrases planned;
   final Phrases notPlannedAfter;
@@ -170,6 +171,7 @@ public final class TimeWords {
     planned = file.phrases("planned");
     notPlannedAfter = file.phrases("not-planned-after");
     strongMonthCues = file.phrases("strong-month-cue");
+    beforeChrist = file.phrases("before-christ");
     nouns = file.phrases("month-noun", "year-head");
     stretchHeads = file.phrases("stretch-head");
     stretchLeans = file.phrases("lean", "stretch-lean");

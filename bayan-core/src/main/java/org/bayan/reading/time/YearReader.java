@@ -17,6 +17,9 @@ final class YearReader {
 
   private static final BigDecimal NO_YEAR = BigDecimal.valueOf(10_000);
 
+  /** Earlier years are told with what they are counted from. */
+  private static final int EARLIEST = 300;
+
   private final Walk walk;
   private final TimeWords words;
 
@@ -49,12 +52,14 @@ final class YearReader {
     at = head ? at + 1 : at;
     boolean bracket = head && walk.isSign(at, "(");
     at = bracket ? at + 1 : at;
-    int year = walk.length(at) == 4 ? walk.digits(at) : -1;
+    boolean figure = walk.length(at) == 4 || head && walk.length(at) == 3;
+    int year = figure ? walk.digits(at) : -1;
     if (year < 0) {
       boolean thousands = words.thousands.isAt(walk, at) && draft.month.isPresent();
       return (head || thousands) && inWords(draft, at) ? wordsEnd : lean;
     }
-    if (!DateDraft.isHijriYear(year) && !DateDraft.isCommonYear(year)) {
+    boolean early = head && year >= EARLIEST && year < 1300;
+    if (!DateDraft.isHijriYear(year) && !DateDraft.isCommonYear(year) && !early) {
       return lean;
     }
     draft.year = OptionalInt.of(year);
@@ -195,6 +200,8 @@ final class YearReader {
   /** "The year 247", "the year 656 of the Hijra". */
   private boolean isEarly(int index, int at) {
     boolean three = walk.length(at) == 3 && walk.digits(at) >= 100;
+    three |= walk.length(at) == 4 && walk.digits(at) >= 1000 && walk.digits(at) < 1300;
+    three &= words.beforeChrist.bareAt(walk, at + 1).isEmpty();
     boolean bare = words.singleYear.isAt(walk, index) && at == index + 1;
     return three && bare && !NumberWords.get().isCounted(walk, at + 1);
   }

@@ -15,9 +15,9 @@ final class YearlessDays {
   private static final int TRUSTED_YEARS = 2;
 
   /** In days: a bare date nearer ahead than this, and last seen longer ago, lies ahead. */
-  private static final int SOON = 45;
+  private static final int SOON = 75;
 
-  private static final int LONG_PAST = 300;
+  private static final int LONG_PAST = 280;
 
   private final Bearings bearings;
   private final DatePhrase phrase;

@@ -88,6 +88,7 @@ class PeriodsTest {
           استمرت الحرب بين 2014 و2017                     | 2014       | 2017
           استمرت الحرب من 2014 حتى 2017                   | 2014       | 2017
           تستمر الدورة من 20 إلى 22 من الشهر الجاري       | 2021-04-20 | 2021-04-22
+          الدورة المقررة بين 14 حزيران و15 تموز           | 2021-06-14 | 2021-07-15
           """)
   void the_first_of_two_ends_says_where_its_period_ends(String text, String first, String last) {
     List<Mention.OfDate> dates = read(text);
