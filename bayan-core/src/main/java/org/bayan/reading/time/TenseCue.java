@@ -6,6 +6,10 @@ import org.bayan.text.Clitics;
 /** Tells whether the words before a date speak of what is to come or of what is over. */
 final class TenseCue {
   private static final int WINDOW = 12;
+
+  /** How near before a date a verb that only its ending tells must stand; in tokens. */
+  private static final int NEAR = 4;
+
   private static final char SEEN = '\u0633';
 
   /** The letters with which a present tense begins, after the sign of the future. */
@@ -28,7 +32,7 @@ final class TenseCue {
         return DatePhrase.Lean.OPEN;
       }
       boolean over = words.leans.bareAt(walk, i).filter(m -> m.value().equals("past")).isPresent();
-      if (over || words.past.isAt(walk, i)) {
+      if (over || words.past.isAt(walk, i) || index - i <= NEAR && isPastVerb(walk, i)) {
         return DatePhrase.Lean.BEHIND;
       }
       if (isFutureWord(walk, words, i) || isPlanned(walk, words, i)) {
@@ -36,6 +40,18 @@ final class TenseCue {
       }
     }
     return DatePhrase.Lean.OPEN;
+  }
+
+  /**
+   * The past tense of "she": other words with its ending are few, once the plurals are left out.
+   */
+  private static boolean isPastVerb(Walk walk, int index) {
+    String word = walk.folded(index);
+    int last = word.length() - 1;
+    return last >= 3
+        && word.charAt(last) == '\u062A'
+        && "\u0627\u064A\u0648".indexOf(word.charAt(last - 1)) < 0
+        && !word.startsWith("\u0627\u0644");
   }
 
   /** "They meet on Thursday": the present of such verbs tells a plan, unless "was" stands by. */

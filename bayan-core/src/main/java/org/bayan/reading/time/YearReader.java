@@ -137,12 +137,13 @@ final class YearReader {
     if (!isYear(at) && !range && !early && !(head && DateDraft.isHijriYear(walk.digits(at)))) {
       return head ? addInWords(found, index, at) : -1;
     }
-    if (!head && !range && !isTold(at)) {
+    boolean list = !head && !range && isList(at);
+    if (!head && !range && !list && !isTold(at)) {
       return -1;
     }
     int end = add(found, index, at);
     while (true) {
-      int next = afterJoint(end, head && words.yearsHeads.isAt(walk, index) || range);
+      int next = afterJoint(end, list || head && words.yearsHeads.isAt(walk, index) || range);
       if (next < 0 || !isYear(next) || isQuantity(next)) {
         break;
       }
@@ -233,6 +234,19 @@ final class YearReader {
       }
     }
     return false;
+  }
+
+  /** "1998, 2000 and 2002": three years in a row are no quantities. */
+  private boolean isList(int index) {
+    int at = index;
+    for (int years = 1; years < 3; years++) {
+      boolean joint = walk.isSign(at + 1, ",\u060C") || walk.folded(at + 1).equals("\u0648");
+      if (!joint || !isYear(at + 2) || walk.digits(at + 2) <= walk.digits(at)) {
+        return false;
+      }
+      at += 2;
+    }
+    return walk.digits(index) >= 1900 && walk.digits(at) <= 2100 && !isQuantity(at);
   }
 
   /** The particle "in" joined to the digits. */

@@ -125,6 +125,8 @@ class DateReaderTest {
           2021-04-12 | ارتفع الدخل خلال العام الماضي 2020م       | 2020
           2021-04-12 | ينتهي البناء منتصف شهر ذي القعدة من هذا العام | 2021-06
           2021-04-12 | تقام الدورة في 20 يونيو                   | 2021-06-20
+          2021-04-12 | تغيرت الخطة في كانون الأول/ديسمبر         | 2020-12
+          2021-04-12 | تذاع المقابلة يوم الأحد                   | 2021-04-18
           """)
   void what_a_date_leaves_open_is_told_from_the_day_of_issue(
       String issued, String text, String wanted) {
@@ -211,6 +213,13 @@ class DateReaderTest {
   }
 
   @Test
+  void years_in_a_row_are_years_though_no_word_says_so() {
+    assertThat(read(Texts.undated("فاز الفريق بالكأس (1998 و2000 و2002 و2014)")))
+        .extracting(d -> d.date().value().orElse("open"))
+        .containsExactly("1998", "2000", "2002", "2014");
+  }
+
+  @Test
   void a_day_printed_in_two_calendars_is_one_day_by_the_common_one() {
     assertThat(read(Texts.undated("الأحد 3 شوال 1436هـ الموافق 20 يوليو 2015م")))
         .extracting(d -> d.date().value().orElse("open"))
@@ -236,6 +245,7 @@ class DateReaderTest {
           لامس سعر القمح أعلى مستوياته
           لا تصلهم الكهرباء سوى ثلاث ساعات في اليوم
           كان هذا السد أطول من الاثنين
+          وقع الحادث قرب قسم 6 أكتوبر
           عاش الشاعر في القرن الرابع قبل الميلاد
           فاز بالسباق الأول وبالثاني هذا الصباح
           """)
