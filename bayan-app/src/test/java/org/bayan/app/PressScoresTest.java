@@ -35,7 +35,7 @@ class PressScoresTest {
       List.of(
           new Floor("body", "f1", 0.95),
           new Floor("metadata", "accuracy", 0.80),
-          new Floor("acts", "f1", 0.90),
+          new Floor("acts", "f1", 0.92),
           new Floor("commitments_found", "f1", 0.85),
           new Floor("dates", "f1", 0.95),
           new Floor("figures", "f1", 0.95),
