@@ -62,6 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
       out.println(evaluation.json());
     } else {
       evaluation.lines().forEach(out::println);
+      out.println(evaluation.boundaryLine());
     }
     if (misses) {
       evaluation.misses().forEach(out::println);

@@ -47,6 +47,9 @@ class SampleScoresTest {
           new Floor("references", "f1", 0.80),
           new Floor("actors", "accuracy", 0.80));
 
+  /** What the cutting alone must reach, whatever the acts. */
+  private static final double LEAST_BOUNDARIES = 0.85;
+
   @TempDir static Path folder;
 
   @Nested
@@ -157,6 +160,9 @@ class SampleScoresTest {
           .as(String.format(Locale.ROOT, "%s %s", floor.measure(), floor.figure()))
           .isGreaterThanOrEqualTo(floor.least());
     }
+    all.assertThat(evaluation.boundaries().get("f1").doubleValue())
+        .as("boundaries f1")
+        .isGreaterThanOrEqualTo(LEAST_BOUNDARIES);
     all.assertAll();
   }
 

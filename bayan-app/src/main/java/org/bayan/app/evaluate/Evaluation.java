@@ -21,6 +21,7 @@ public final class Evaluation {
   private static final String VAGUE = "tens of thousands";
 
   private final Map<String, Score> scores = new LinkedHashMap<>();
+  private Score boundaries = Score.ofShares(0, 0);
   private final Misses misses = new Misses();
 
   private Evaluation() {}
@@ -44,6 +45,19 @@ public final class Evaluation {
     return scores.entrySet().stream()
         .map(e -> String.format(Locale.ROOT, "%-22s %s", e.getKey(), e.getValue().line()))
         .toList();
+  }
+
+  /**
+   * Returns how well what was declared is cut, whatever the acts: precision, recall and F1 of where
+   * declarations begin, and {@code window_diff}, of which 0 is best.
+   */
+  public Map<String, Number> boundaries() {
+    return boundaries.figures();
+  }
+
+  /** Returns the same as one more line. */
+  public String boundaryLine() {
+    return String.format(Locale.ROOT, "%-22s %s", "boundaries", boundaries.line());
   }
 
   /** Returns the figures as a JSON object over several lines. */
@@ -84,6 +98,7 @@ public final class Evaluation {
         new MentionMeasure(ground, record, "reference", misses)
             .score(gold.references(), (wanted, found) -> isReference(wanted, found, ground)));
     scores.put("actors", new ActorMeasure(ground, record, misses).score(gold.actors()));
+    boundaries = new BoundaryMeasure(ground, record).score();
   }
 
   private static boolean isDate(Item wanted, Item found, boolean dated) {

@@ -88,6 +88,9 @@ class EvaluationTest {
             "figures                precision 1.000  recall 1.000  f1 1.000",
             "references             precision 1.000  recall 1.000  f1 1.000",
             "actors                 right 4  total 4  accuracy 1.000");
+    assertThat(evaluation.boundaryLine())
+        .isEqualTo(
+            "boundaries             precision 1.000  recall 1.000  f1 1.000  window_diff 0.000");
   }
 
   @Test
@@ -109,6 +112,22 @@ class EvaluationTest {
             "followed · c · fulfilled");
     assertThat(evaluation.json())
         .contains(" \"formulas\": {\n  \"precision\": 0,\n  \"recall\": 0.0,\n  \"f1\": 0.0\n }");
+  }
+
+  @Test
+  void a_cut_in_the_midst_of_a_unit_is_no_boundary() throws Exception {
+    writeRecord();
+    Files.writeString(
+        record.resolve("declarations.jsonl"),
+        """
+        {"id": "x", "article": "sadd.txt", "start": 37, "end": 53, "act": "urge"}
+        """);
+
+    Evaluation evaluation = Evaluation.of(gold, record, false);
+
+    assertThat(evaluation.boundaries().get("precision").doubleValue()).isZero();
+    assertThat(evaluation.boundaries().get("recall").doubleValue()).isZero();
+    assertThat(evaluation.boundaries().get("window_diff").doubleValue()).isPositive();
   }
 
   @Test
