@@ -160,7 +160,7 @@ class SampleScoresTest {
           .as(String.format(Locale.ROOT, "%s %s", floor.measure(), floor.figure()))
           .isGreaterThanOrEqualTo(floor.least());
     }
-    all.assertThat(evaluation.boundaries().get("f1").doubleValue())
+    all.assertThat(evaluation.boundaries("f1"))
         .as("boundaries f1")
         .isGreaterThanOrEqualTo(LEAST_BOUNDARIES);
     all.assertAll();

@@ -48,11 +48,17 @@ public final class Evaluation {
   }
 
   /**
-   * Returns how well what was declared is cut, whatever the acts: precision, recall and F1 of where
-   * declarations begin, and {@code window_diff}, of which 0 is best.
+   * Returns how well what was declared is cut, whatever the acts.
+   *
+   * @param figure {@code precision}, {@code recall} or {@code f1} of where declarations begin, or
+   *     {@code window_diff}, of which 0 is best
    */
-  public Map<String, Number> boundaries() {
-    return boundaries.figures();
+  public double boundaries(String figure) {
+    Number found = boundaries.figures().get(figure);
+    if (found == null) {
+      throw new IllegalArgumentException("boundaries have no figure called " + figure);
+    }
+    return found.doubleValue();
   }
 
   /** Returns the same as one more line. */

@@ -125,9 +125,9 @@ class EvaluationTest {
 
     Evaluation evaluation = Evaluation.of(gold, record, false);
 
-    assertThat(evaluation.boundaries().get("precision").doubleValue()).isZero();
-    assertThat(evaluation.boundaries().get("recall").doubleValue()).isZero();
-    assertThat(evaluation.boundaries().get("window_diff").doubleValue()).isPositive();
+    assertThat(evaluation.boundaries("precision")).isZero();
+    assertThat(evaluation.boundaries("recall")).isZero();
+    assertThat(evaluation.boundaries("window_diff")).isPositive();
   }
 
   @Test
