@@ -32,7 +32,7 @@ final class ActorPages {
     pages = Pager.cut(sorted, MOST);
     for (int page = 0; page < pages.size(); page++) {
       for (ActorRow actor : pages.get(page)) {
-        addresses.put(actor.id(), Pager.address(NAME, page) + "#" + names.name(actor.id()));
+        addresses.put(actor.id(), names.listed(NAME, page, actor.id()));
       }
     }
   }

@@ -18,6 +18,9 @@ import org.bayan.app.record.SpanRow;
  * folder, clash where case does not count, or be one that a system keeps for itself.
  */
 final class Addresses {
+  /** Whether one article is all there is, on one page: what it does not hold leads nowhere. */
+  private final boolean onOnePage;
+
   /** Twelve hexadecimal digits: among a million ids the odds of a clash are one in five hundred. */
   private static final int DIGEST_BYTES = 6;
 
@@ -25,20 +28,48 @@ final class Addresses {
 
   private final Map<String, String> names = new ConcurrentHashMap<>();
 
+  /** The addresses of a record's pages, each a file of its own. */
+  Addresses() {
+    this(false);
+  }
+
+  private Addresses(boolean onOnePage) {
+    this.onOnePage = onOnePage;
+  }
+
+  /** Returns the addresses on the page of an article that stands alone. */
+  static Addresses onOnePage() {
+    return new Addresses(true);
+  }
+
+  /** Tells whether an article stands alone. */
+  boolean isOnePage() {
+    return onOnePage;
+  }
+
   String series(String id) {
-    return "series/" + name(id) + ".html";
+    return page("series/", id);
   }
 
   String occasion(String id) {
-    return "occasion/" + name(id) + ".html";
+    return page("occasion/", id);
   }
 
   String formula(String id) {
-    return "formula/" + name(id) + ".html";
+    return page("formula/", id);
   }
 
   String article(String id) {
-    return "article/" + name(id) + ".html";
+    return page("article/", id);
+  }
+
+  private String page(String folder, String id) {
+    return onOnePage ? "" : folder + name(id) + ".html";
+  }
+
+  /** Returns a place on one of the pages of a list. */
+  String listed(String name, int page, String id) {
+    return (onOnePage ? "" : Pager.address(name, page)) + "#" + name(id);
   }
 
   /** Returns where a passage stands, inside its article's page. */

@@ -17,6 +17,7 @@ import org.bayan.app.record.DateRow;
  * @param published when it was issued
  * @param publishedBasis how that was settled, in English words
  * @param occasion the occasion it reports, with its page
+ * @param occasionBasis how its day was settled, in English words
  * @param series the series of that occasion
  * @param grade how much of the statement it carries, as keys have it
  * @param coverage the share of the statement that it has, in hundredths
@@ -34,6 +35,7 @@ record ArticleFacts(
     Optional<String> published,
     Optional<String> publishedBasis,
     Optional<Named> occasion,
+    Optional<String> occasionBasis,
     Optional<Named> series,
     Optional<String> grade,
     int coverage,
@@ -46,6 +48,8 @@ record ArticleFacts(
   private static final int DIGEST_START = 12;
 
   static ArticleFacts of(Desk desk, ArticleRow article) {
+    // An article that stands alone is no witness against others.
+    var witness = article.witness().filter(_ -> !desk.addresses().isOnePage());
     var occasion = article.occasion().flatMap(desk.catalogue()::occasion);
     return new ArticleFacts(
         article.outlet().map(Phrase::guessed),
@@ -58,9 +62,10 @@ record ArticleFacts(
             new Named(
                 new Phrase(desk.told(row), desk.messages().language().code()),
                 desk.addresses().occasion(row.id()))),
+        occasion.map(row -> row.date().basis()).filter(basis -> !basis.isBlank()),
         occasion.flatMap(row -> FormulaView.series(desk, row)),
-        article.witness().map(witness -> Desk.key(witness.grade())),
-        article.witness().map(witness -> (int) Math.round(witness.coverage() * WHOLE)).orElse(0),
+        witness.map(row -> Desk.key(row.grade())),
+        witness.map(row -> (int) Math.round(row.coverage() * WHOLE)).orElse(0),
         article.sameAs().flatMap(desk.catalogue()::article).map(row -> named(desk, row)),
         desk.catalogue().copiesOf(article.id()).stream().map(row -> named(desk, row)).toList(),
         article.source().url().filter(ArticleFacts::leads),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bayan.app.pages.FormulaView.Named;
 import org.bayan.app.record.ArticleRow;
 import org.bayan.app.record.ArticleRow.BlockRow;
@@ -17,6 +18,9 @@ import org.bayan.app.record.FormulaRow;
 import org.bayan.app.record.MentionRow;
 import org.bayan.app.record.PassageRow;
 import org.bayan.app.record.SpanRow;
+import org.bayan.reading.act.Force;
+import org.bayan.text.Span;
+import org.bayan.text.Tokens;
 
 /**
  * The page of an article: its text with everything that was found in it.
@@ -63,28 +67,41 @@ record ArticleView(
    * What stands beside a declaration.
    *
    * @param act what it does, as keys have it
+   * @param strength how strongly it binds, where an article stands alone
+   * @param topics what it is about, in the language of the pages, where an article stands alone
    * @param speaker who speaks
+   * @param again whether the row before has named the speaker already
    * @param voice whose words they are, as keys have it; empty for the statement's own
    * @param formulas the formulas it belongs to
    * @param commitments the commitments it makes
    */
   record Margin(
       Optional<String> act,
+      Optional<Strength> strength,
+      List<String> topics,
       Optional<Named> speaker,
+      boolean again,
       Optional<String> voice,
       List<Led> formulas,
       List<Named> commitments) {
-    /** Returns this without a speaker whom the rows before have named already. */
+    /** Returns this, told who spoke in the rows before. */
     Margin after(Optional<Named> before) {
-      return speaker.equals(before)
-          ? new Margin(act, Optional.empty(), voice, formulas, commitments)
-          : this;
+      boolean same = speaker.equals(before);
+      return new Margin(act, strength, topics, speaker, same, voice, formulas, commitments);
     }
 
     boolean empty() {
       return act.isEmpty() && formulas.isEmpty() && commitments.isEmpty();
     }
   }
+
+  /**
+   * How strongly a wording binds.
+   *
+   * @param degree from 1 for "matters" to 5 for "must"
+   * @param hedged whether a phrase lets it go
+   */
+  record Strength(int degree, boolean hedged) {}
 
   /**
    * A formula that a row leads to.
@@ -229,7 +246,10 @@ record ArticleView(
     Margin margin =
         new Margin(
             declaration.map(d -> Desk.key(d.act())),
+            declaration.flatMap(d -> strength(desk, article, d)),
+            declaration.stream().flatMap(d -> topics(desk, d)).toList(),
             declaration.flatMap(DeclarationRow::speaker).flatMap(id -> ActorsView.named(desk, id)),
+            false,
             declaration
                 .flatMap(DeclarationRow::voice)
                 .filter(v -> v != DeclarationRow.Voice.STATEMENT)
@@ -240,6 +260,23 @@ record ArticleView(
                 .map(commitment -> FormulaView.commitment(desk, commitment))
                 .toList());
     return Optional.of(margin).filter(m -> !m.empty());
+  }
+
+  private static Stream<String> topics(Desk desk, DeclarationRow declaration) {
+    return desk.addresses().isOnePage()
+        ? declaration.topics().stream().map(desk::topic)
+        : Stream.empty();
+  }
+
+  private static Optional<Strength> strength(
+      Desk desk, ArticleRow article, DeclarationRow declaration) {
+    if (!desk.addresses().isOnePage()) {
+      return Optional.empty();
+    }
+    Tokens words = Tokens.of(words(desk, article, declaration.passage().span()));
+    Force force = Force.of(words, new Span(0, words.text().length()));
+    return Optional.of(new Strength(force.strength(), !force.hedges().isEmpty()))
+        .filter(strength -> strength.degree() > 0);
   }
 
   private static Led led(Desk desk, ArticleRow article, FormulaRow formula) {

@@ -48,7 +48,8 @@ final class FigurePages {
         (key, figures) -> quantities.add(new Quantity(names.name("figure " + key), figures)));
     quantities.sort(Comparator.comparingLong(quantity -> -quantity.articles()));
     pages = Pager.cut(quantities, MOST);
-    for (int page = 0; page < pages.size(); page++) {
+    // An article that stands alone lists its figures itself.
+    for (int page = 0; page < pages.size() && !names.isOnePage(); page++) {
       place(pages.get(page), Pager.address(NAME, page));
     }
   }

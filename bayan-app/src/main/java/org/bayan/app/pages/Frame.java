@@ -45,6 +45,11 @@ record Frame(
         other + address);
   }
 
+  /** Returns the frame of a page that stands alone. */
+  static Frame alone(Desk desk, String title) {
+    return new Frame(desk.messages(), desk.basisWords(), title, "", "", "", "");
+  }
+
   private static int depth(String address) {
     return (int) address.chars().filter(sign -> sign == '/').count();
   }
@@ -60,6 +65,11 @@ record Frame(
   /** Returns how something was settled, in the language of the pages where that can be said. */
   Phrase basis(String basis) {
     return basisWords.told(basis);
+  }
+
+  /** Returns how strongly a wording binds, in words. */
+  String strength(ArticleView.Strength strength) {
+    return messages.strength(strength);
   }
 
   /** Returns the way to a page that is named from the root of the language. */

@@ -2,6 +2,7 @@ package org.bayan.app.pages;
 
 import java.util.List;
 import java.util.Optional;
+import org.bayan.app.record.SpanRow;
 
 /** A piece of running text, as the templates set it. */
 sealed interface Inline {
@@ -32,12 +33,17 @@ sealed interface Inline {
    * Text that is marked as a whole.
    *
    * @param classes how it looks
+   * @param whole where the whole of what is marked stands
    * @param anchor its anchor; empty where an earlier part of the same mark has it
    * @param title what the mark says, in words
    * @param inside the text
    */
   record Marked(
-      String classes, Optional<String> anchor, Optional<String> title, List<Inline> inside)
+      String classes,
+      SpanRow whole,
+      Optional<String> anchor,
+      Optional<String> title,
+      List<Inline> inside)
       implements Inline {}
 
   /** A place that can be led to, where no words of it stand. */

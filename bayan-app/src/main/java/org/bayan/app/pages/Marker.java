@@ -82,6 +82,7 @@ final class Marker {
     Optional<Mark> leads = mark.address().isPresent() ? Optional.of(mark) : link;
     return new Inline.Marked(
         mark.classes(),
+        mark.whole(),
         first ? Optional.of(Addresses.anchor(mark.whole())) : Optional.empty(),
         mark.address().isPresent() ? Optional.empty() : mark.title(),
         layer(mark.start(), mark.end(), inner, leads));

@@ -78,6 +78,12 @@ final class Messages {
     return parts.length == 0 ? sentence : filled(sentence, parts);
   }
 
+  /** Returns how strongly a wording binds. */
+  String strength(ArticleView.Strength strength) {
+    String degree = say("strength." + strength.degree());
+    return strength.hedged() ? say("strength.hedged", degree) : degree;
+  }
+
   /**
    * Returns a counted noun, by the plural rules of CLDR.
    *

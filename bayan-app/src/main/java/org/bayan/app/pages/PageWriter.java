@@ -1,14 +1,9 @@
 package org.bayan.app.pages;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,11 +26,7 @@ public final class PageWriter {
   private static final List<String> ASSETS =
       List.of("bayan.css", "bayan.js", "noto-naskh-arabic.woff2", "noto-naskh-arabic-OFL.txt");
 
-  private static final int PAGE_SIZE = 1 << 16;
-
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, PageWriter.class.getClassLoader(), "org.bayan.app.pages");
+  private final Templates templates = new Templates();
 
   /**
    * Writes the pages.
@@ -107,23 +98,17 @@ public final class PageWriter {
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
   private void put(Path file, String template, Map<String, Object> page) throws IOException {
-    StringOutput html = new StringOutput(PAGE_SIZE);
-    templates.render(template, page, html);
+    String html = templates.set(template, page);
     Path parent = file.getParent();
     if (parent != null && made.add(parent)) {
       Files.createDirectories(parent);
     }
-    Files.writeString(file, html.toString());
+    Files.writeString(file, html);
   }
 
   private static void copyAssets(Path folder) throws IOException {
     for (String asset : ASSETS) {
-      try (InputStream bytes = PageWriter.class.getResourceAsStream("assets/" + asset)) {
-        if (bytes == null) {
-          throw new IllegalStateException("an asset of the pages is missing: " + asset);
-        }
-        Files.copy(bytes, folder.resolve(asset), StandardCopyOption.REPLACE_EXISTING);
-      }
+      Files.write(folder.resolve(asset), Assets.bytes(asset));
     }
   }
 }

@@ -23,7 +23,7 @@ final class Pages {
     void put(String address, String template, Map<String, Object> page) throws IOException;
   }
 
-  private static final int TITLE_LENGTH = 80;
+  static final int TITLE_LENGTH = 80;
 
   private final Desk desk;
   private final Places places;

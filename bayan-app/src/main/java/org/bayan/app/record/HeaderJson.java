@@ -45,7 +45,7 @@ final class HeaderJson {
     out.number("share", quoted.share());
   }
 
-  private static void fault(JsonOut out, FaultRow fault) {
+  static void fault(JsonOut out, FaultRow fault) {
     out.text("name", fault.name());
     out.text("where", fault.where());
     out.text("what", fault.what());
