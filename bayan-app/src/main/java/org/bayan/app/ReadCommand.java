@@ -265,7 +265,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private int columns() {
-    int columns = width.orElseGet(() -> columnsOfTerminal(System.getenv().get(COLUMNS)));
+    int columns = width.orElseGet(() -> columnsOfTerminal(System.getenv().getOrDefault(COLUMNS, "")));
     if (columns < Paper.NARROWEST) {
       throw new ParameterException(
           spec.commandLine(), "a line has " + Paper.NARROWEST + " columns or more, not " + columns);
@@ -274,8 +274,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private static int columnsOfTerminal(String told) {
-    boolean number = told != null && told.matches("[0-9]{1,4}");
-    int columns = number ? Integer.parseInt(told) : USUAL_COLUMNS;
+    int columns = told.matches("[0-9]{1,4}") ? Integer.parseInt(told) : USUAL_COLUMNS;
     return Math.max(Paper.NARROWEST, columns);
   }
 }
