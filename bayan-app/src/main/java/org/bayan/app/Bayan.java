@@ -25,7 +25,13 @@ import picocli.CommandLine.Spec;
       "65:the material is at fault",
       "70:Bayan itself is at fault"
     },
-    subcommands = {ReadCommand.class, TraceCommand.class, DemoCommand.class, EvaluateCommand.class})
+    subcommands = {
+      ReadCommand.class,
+      TraceCommand.class,
+      DemoCommand.class,
+      CodebookCommand.class,
+      EvaluateCommand.class
+    })
 public final class Bayan implements Runnable {
   /** Set by picocli before the command runs. */
   @Spec private CommandSpec spec = CommandSpec.create();

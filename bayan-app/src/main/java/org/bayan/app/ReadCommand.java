@@ -265,7 +265,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private int columns() {
-    int columns = width.orElseGet(() -> columnsOfTerminal(System.getenv().getOrDefault(COLUMNS, "")));
+    int columns =
+        width.orElseGet(() -> columnsOfTerminal(System.getenv().getOrDefault(COLUMNS, "")));
     if (columns < Paper.NARROWEST) {
       throw new ParameterException(
           spec.commandLine(), "a line has " + Paper.NARROWEST + " columns or more, not " + columns);

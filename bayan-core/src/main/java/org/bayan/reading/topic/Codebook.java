@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bayan.fault.BayanException;
+import org.bayan.fault.Fault;
 import org.bayan.text.Span;
 import org.bayan.text.Tokens;
 
@@ -29,10 +30,37 @@ public final class Codebook {
   /** The name of the codebook that is used where nobody names another. */
   public static final String DEFAULT = "diplomacy";
 
-  private static final List<String> SHIPPED = List.of(DEFAULT);
+  private static final List<String> SHIPPED = List.of("coalition", DEFAULT);
 
   private final List<Topic> topics;
   private final Map<String, List<Cue>> cues = new HashMap<>();
+  private final List<Cue> all = new ArrayList<>();
+
+  /**
+   * Words of a codebook.
+   *
+   * @param words the words, as written
+   * @param line the line on which they stand; from 1
+   */
+  public record Entry(String words, int line) {
+    public Entry {
+      Objects.requireNonNull(words, "words");
+    }
+  }
+
+  /**
+   * A passage that shows what belongs to a topic, or what does not.
+   *
+   * @param words the passage
+   * @param codes all the codes that it carries, sorted, where that is said: then no other may fire
+   * @param line the line on which it stands; from 1
+   */
+  public record Example(String words, Optional<List<String>> codes, int line) {
+    public Example {
+      Objects.requireNonNull(words, "words");
+      codes = codes.map(List::copyOf);
+    }
+  }
 
   /**
    * A topic.
@@ -40,40 +68,67 @@ public final class Codebook {
    * @param code its code, as the record has it
    * @param nameAr its name in Arabic
    * @param nameEn its name in English
-   * @param definition what it covers, for coders; may be empty
+   * @param definitionAr what it covers, in Arabic, for coders; may be empty
+   * @param definitionEn what it covers, in English, for coders; may be empty
    * @param cues the words and phrases that fire it, as written; at least one
    * @param counterCues phrases in which a cue does not count, as written
-   * @param examples passages that belong to it, for coders
+   * @param with codes that may fire on the same words
+   * @param examples passages that belong to it
+   * @param counterExamples passages that do not belong to it, though a cue stands in them
    */
   public record Topic(
       String code,
       String nameAr,
       String nameEn,
-      String definition,
-      List<String> cues,
-      List<String> counterCues,
-      List<String> examples) {
+      String definitionAr,
+      String definitionEn,
+      List<Entry> cues,
+      List<Entry> counterCues,
+      List<Entry> with,
+      List<Example> examples,
+      List<Example> counterExamples) {
     public Topic {
       Objects.requireNonNull(code, "code");
       Objects.requireNonNull(nameAr, "nameAr");
       Objects.requireNonNull(nameEn, "nameEn");
-      Objects.requireNonNull(definition, "definition");
+      Objects.requireNonNull(definitionAr, "definitionAr");
+      Objects.requireNonNull(definitionEn, "definitionEn");
       cues = List.copyOf(cues);
       counterCues = List.copyOf(counterCues);
+      with = List.copyOf(with);
       examples = List.copyOf(examples);
+      counterExamples = List.copyOf(counterExamples);
       if (cues.isEmpty()) {
         throw new IllegalArgumentException("a topic has a cue, but " + code + " has none");
       }
     }
   }
 
-  /** A cue or counter-cue of the topic at an index. */
-  private record Cue(int topic, boolean counters, CueWords words) {}
+  /**
+   * A cue or counter-cue.
+   *
+   * @param topic the index of its topic
+   * @param counters whether it is a counter-cue
+   * @param entry the words as written
+   * @param words the words as compared
+   */
+  record Cue(int topic, boolean counters, Entry entry, CueWords words) {}
 
-  /** A cue found, at tokens counted from the first that was looked at. */
-  private record Hit(int topic, boolean counters, int first, int last) {
-    boolean shares(Hit other) {
-      return topic == other.topic && first <= other.last && other.first <= last;
+  /**
+   * A cue found.
+   *
+   * @param cue the cue
+   * @param first its first word, counted from the first that was looked at
+   * @param last its last word
+   */
+  record Hit(Cue cue, int first, int last) {
+    /** Tells whether this counter-cue takes a cue away. */
+    boolean takesAway(Hit other) {
+      return cue.counters()
+          && !other.cue.counters()
+          && cue.topic() == other.cue.topic()
+          && first <= other.last
+          && other.first <= last;
     }
   }
 
@@ -85,11 +140,11 @@ public final class Codebook {
     }
   }
 
-  private void add(int topic, boolean counters, List<String> written) {
-    for (String one : written) {
-      CueWords words = CueWords.of(one);
-      Cue cue = new Cue(topic, counters, words);
-      for (String key : words.keys()) {
+  private void add(int topic, boolean counters, List<Entry> written) {
+    for (Entry one : written) {
+      Cue cue = new Cue(topic, counters, one, CueWords.of(one.words()));
+      all.add(cue);
+      for (String key : cue.words().keys()) {
         cues.computeIfAbsent(key, k -> new ArrayList<>()).add(cue);
       }
     }
@@ -145,7 +200,25 @@ public final class Codebook {
    * @throws BayanException {@code codebook-unreadable}, with the line, if it is none
    */
   public static Codebook read(String text, String where) throws BayanException {
-    return new Codebook(new CodebookLines(where).read(text));
+    CodebookLines lines = new CodebookLines(where);
+    List<Topic> topics = lines.read(text);
+    if (!lines.faults().isEmpty()) {
+      throw new BayanException(lines.faults().getFirst());
+    }
+    return new Codebook(topics);
+  }
+
+  /**
+   * Returns everything for which a codebook is refused, line by line; nothing for one that can be
+   * read.
+   *
+   * @param text the codebook
+   * @param where the file's name as the user knows it
+   */
+  public static List<Fault> faults(String text, String where) {
+    CodebookLines lines = new CodebookLines(where);
+    lines.read(text);
+    return lines.faults();
   }
 
   /** Returns the topics, in the order of the file. */
@@ -165,23 +238,40 @@ public final class Codebook {
    * @param span the passage; words that stand in it only in part count
    */
   public List<String> topics(Tokens tokens, Span span) {
+    List<Hit> hits = hits(tokens, span);
+    TreeSet<String> fired = new TreeSet<>();
+    for (Hit hit : hits) {
+      if (counts(hit, hits)) {
+        fired.add(topics.get(hit.cue().topic()).code());
+      }
+    }
+    return List.copyOf(fired);
+  }
+
+  /** Tells whether a hit is that of a cue which no counter-cue takes away. */
+  static boolean counts(Hit hit, List<Hit> hits) {
+    return !hit.cue().counters() && hits.stream().noneMatch(other -> other.takesAway(hit));
+  }
+
+  /** Returns every cue and counter-cue that stands in a passage. */
+  List<Hit> hits(Tokens tokens, Span span) {
     List<CueWords.Met> words = CueWords.met(tokens, span);
     List<Hit> hits = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       for (String key : words.get(at).keys()) {
         for (Cue cue : cues.getOrDefault(key, List.of())) {
-          if (cue.words().standsAt(words, at)) {
-            hits.add(new Hit(cue.topic(), cue.counters(), at, at + cue.words().size() - 1));
+          int end = cue.words().endAt(words, at);
+          if (end >= 0) {
+            hits.add(new Hit(cue, at, end - 1));
           }
         }
       }
     }
-    TreeSet<String> fired = new TreeSet<>();
-    for (Hit hit : hits) {
-      if (!hit.counters() && hits.stream().noneMatch(h -> h.counters() && h.shares(hit))) {
-        fired.add(topics.get(hit.topic()).code());
-      }
-    }
-    return List.copyOf(fired);
+    return hits;
+  }
+
+  /** Returns every cue and counter-cue, topic by topic. */
+  List<Cue> all() {
+    return all;
   }
 }

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bayan.fault.BayanException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bayan.fault.Fault;
 
 /** Reads the lines of a codebook, of which {@code docs/formats/codebook.md} tells. */
@@ -24,14 +26,21 @@ final class CodebookLines {
   private static final String INVISIBLE = "[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]";
   private static final char COMMENT = '#';
 
+  /** A passage, and behind it in brackets all the codes that it carries. */
+  private static final Pattern CODED = Pattern.compile("(.*\\S)\\s*\\[([^\\[\\]]*)]");
+
   /** The fields of a topic. */
   private enum Field {
     NAME_AR("name.ar"),
     NAME_EN("name.en"),
     DEFINITION("definition"),
+    DEFINITION_AR("definition.ar"),
+    DEFINITION_EN("definition.en"),
     CUES("cues"),
     COUNTER_CUES("counter-cues"),
-    EXAMPLES("examples");
+    WITH("with"),
+    EXAMPLES("examples"),
+    COUNTER_EXAMPLES("counter-examples");
 
     private final String written;
 
@@ -48,23 +57,30 @@ final class CodebookLines {
       }
       return Optional.empty();
     }
+
+    static String all() {
+      List<String> names = Stream.of(values()).map(field -> field.written).toList();
+      return String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+    }
   }
 
   /** A topic while its lines are read. */
   private static final class Draft {
     private final int line;
-    private final Map<Field, List<String>> fields = new EnumMap<>(Field.class);
+    private final Map<Field, List<Codebook.Entry>> fields = new EnumMap<>(Field.class);
 
     Draft(int line) {
       this.line = line;
     }
 
-    List<String> of(Field field) {
+    List<Codebook.Entry> of(Field field) {
       return fields.getOrDefault(field, List.of());
     }
 
-    String told(Field field) {
-      return String.join(" ", of(field));
+    /** Returns what one field tells, or else what the other does. */
+    String told(Field field, Field other) {
+      List<Codebook.Entry> entries = of(field).isEmpty() ? of(other) : of(field);
+      return entries.stream().map(Codebook.Entry::words).collect(Collectors.joining(" "));
     }
   }
 
@@ -72,13 +88,21 @@ final class CodebookLines {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private Optional<Draft> open = Optional.empty();
   private Optional<Field> field = Optional.empty();
+  private boolean topicPassed;
+  private boolean fieldPassed;
+  private final List<Fault> faults = new ArrayList<>();
 
   CodebookLines(String where) {
     this.where = where;
   }
 
-  /** Returns the topics of a codebook, in the order of its lines. */
-  List<Codebook.Topic> read(String text) throws BayanException {
+  /** Returns what is wrong with the lines that were read. */
+  List<Fault> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** Returns the topics of a codebook, in the order of its lines, as far as they can be read. */
+  List<Codebook.Topic> read(String text) {
     int number = 0;
     for (String line : text.split("\\R", -1)) {
       number++;
@@ -87,111 +111,156 @@ final class CodebookLines {
         read(kept, number);
       }
     }
-    if (drafts.isEmpty()) {
-      throw fault(1, "no topic stands in it", "a topic, which begins with its code: [security]");
+    if (drafts.isEmpty() && faults.isEmpty()) {
+      fault(1, "no topic stands in it", "a topic, which begins with its code: [security]");
     }
     List<Codebook.Topic> topics = new ArrayList<>();
-    for (Map.Entry<String, Draft> draft : drafts.entrySet()) {
-      topics.add(topic(draft.getKey(), draft.getValue()));
-    }
+    drafts.forEach((code, draft) -> topic(code, draft).ifPresent(topics::add));
     return topics;
   }
 
-  private void read(String line, int number) throws BayanException {
+  private void read(String line, int number) {
     if (line.charAt(0) == '[') {
       begin(line, number);
       return;
     }
     Matcher named = FIELD.matcher(line);
-    if (named.matches()) {
-      String name = named.group(1);
-      field =
-          Optional.of(
-              Field.of(name)
-                  .orElseThrow(() ->
-                      fault(
-                          number,
-                          "there is no field \u2068" + name + "\u2069",
-                          "name.ar, name.en, definition, cues, counter-cues or examples")));
-      add(named.group(2).strip(), number);
-    } else {
+    if (!named.matches()) {
       add(line, number);
+      return;
+    }
+    String name = named.group(1);
+    field = Field.of(name);
+    fieldPassed = field.isEmpty();
+    if (fieldPassed) {
+      fault(number, "there is no field \u2068" + name + "\u2069", Field.all());
+    } else {
+      add(named.group(2).strip(), number);
     }
   }
 
-  private void begin(String line, int number) throws BayanException {
+  private void begin(String line, int number) {
     String code = line.endsWith("]") ? line.substring(1, line.length() - 1).strip() : "";
+    field = Optional.empty();
+    // What stands under a code that cannot be read is passed over: one fault is told, not twenty.
+    topicPassed = true;
+    fieldPassed = false;
+    open = Optional.empty();
     if (!CODE.matcher(code).matches()) {
-      throw fault(
+      fault(
           number,
           "\u2068" + cut(line) + "\u2069 is no code",
           "letters, digits, dots and hyphens in brackets, such as [foreign-fighters]");
-    }
-    if (drafts.containsKey(code)) {
-      throw fault(
+    } else if (drafts.containsKey(code)) {
+      int first = Objects.requireNonNull(drafts.get(code)).line;
+      fault(
           number,
-          "the code \u2068"
-              + code
-              + "\u2069 stands a second time; first in line "
-              + drafts.get(code).line,
+          "the code \u2068" + code + "\u2069 stands a second time; first in line " + first,
           "each code once");
+    } else if (drafts.size() == MOST_TOPICS) {
+      fault(number, "here begins one topic too many", MOST_TOPICS + " topics at most");
+    } else {
+      Draft draft = new Draft(number);
+      drafts.put(code, draft);
+      open = Optional.of(draft);
+      topicPassed = false;
     }
-    if (drafts.size() == MOST_TOPICS) {
-      throw fault(number, "here begins one topic too many", MOST_TOPICS + " topics at most");
-    }
-    Draft draft = new Draft(number);
-    drafts.put(code, draft);
-    open = Optional.of(draft);
-    field = Optional.empty();
   }
 
-  private void add(String value, int number) throws BayanException {
+  private void add(String value, int number) {
     if (open.isEmpty() || field.isEmpty()) {
-      throw fault(
-          number,
-          "\u2068" + cut(value) + "\u2069 stands in no field",
-          open.isEmpty() ? "first the topic's code: [security]" : "first the field: cues:");
+      if (!topicPassed && !fieldPassed) {
+        fault(
+            number,
+            "\u2068" + cut(value) + "\u2069 stands in no field",
+            open.isEmpty() ? "first the topic's code: [security]" : "first the field: cues:");
+      }
+      return;
     }
-    List<String> values = open.get().fields.computeIfAbsent(field.get(), f -> new ArrayList<>());
+    List<Codebook.Entry> entries =
+        open.get().fields.computeIfAbsent(field.get(), f -> new ArrayList<>());
     switch (field.get()) {
-      case CUES, COUNTER_CUES -> {
-        for (String cue : LIST_COMMA.split(value, -1)) {
-          if (CueWords.isCue(cue)) {
-            values.add(cue.strip());
+      case CUES, COUNTER_CUES, WITH -> {
+        for (String one : LIST_COMMA.split(value, -1)) {
+          if (CueWords.isCue(one)) {
+            entries.add(new Codebook.Entry(one.strip(), number));
           }
         }
       }
-      case NAME_AR, NAME_EN, DEFINITION, EXAMPLES -> {
+      default -> {
         if (!value.isEmpty()) {
-          values.add(value);
+          entries.add(new Codebook.Entry(value, number));
         }
       }
     }
   }
 
-  private Codebook.Topic topic(String code, Draft draft) throws BayanException {
+  private Optional<Codebook.Topic> topic(String code, Draft draft) {
+    int before = faults.size();
     if (draft.of(Field.CUES).isEmpty()) {
-      throw fault(
+      fault(
           draft.line,
           "the topic \u2068" + code + "\u2069 has no cue",
           "words or phrases that fire it, parted by commas: cues: ...");
     }
-    String ar = draft.told(Field.NAME_AR);
-    String en = draft.told(Field.NAME_EN);
-    if (ar.isEmpty() && en.isEmpty()) {
-      throw fault(
+    if (draft.of(Field.NAME_AR).isEmpty() && draft.of(Field.NAME_EN).isEmpty()) {
+      fault(
           draft.line,
           "the topic \u2068" + code + "\u2069 has no name",
           "its name in Arabic or in English: name.ar: ... or name.en: ...");
     }
-    return new Codebook.Topic(
-        code,
-        ar.isEmpty() ? en : ar,
-        en.isEmpty() ? ar : en,
-        draft.told(Field.DEFINITION),
-        draft.of(Field.CUES),
-        draft.of(Field.COUNTER_CUES),
-        draft.of(Field.EXAMPLES));
+    draft.of(Field.WITH).forEach(other -> known(other.words(), other.line()));
+    List<Codebook.Example> examples = examples(draft.of(Field.EXAMPLES));
+    List<Codebook.Example> counterExamples = examples(draft.of(Field.COUNTER_EXAMPLES));
+    if (faults.size() > before) {
+      return Optional.empty();
+    }
+    boolean bilingual = !draft.of(Field.DEFINITION_AR).isEmpty();
+    return Optional.of(
+        new Codebook.Topic(
+            code,
+            draft.told(Field.NAME_AR, Field.NAME_EN),
+            draft.told(Field.NAME_EN, Field.NAME_AR),
+            draft.told(bilingual ? Field.DEFINITION_AR : Field.DEFINITION, Field.DEFINITION_EN),
+            draft.told(
+                draft.of(Field.DEFINITION).isEmpty() ? Field.DEFINITION_EN : Field.DEFINITION,
+                Field.DEFINITION_AR),
+            draft.of(Field.CUES),
+            draft.of(Field.COUNTER_CUES),
+            draft.of(Field.WITH),
+            examples,
+            counterExamples));
+  }
+
+  private List<Codebook.Example> examples(List<Codebook.Entry> entries) {
+    List<Codebook.Example> examples = new ArrayList<>();
+    for (Codebook.Entry entry : entries) {
+      Matcher coded = CODED.matcher(entry.words());
+      if (!coded.matches()) {
+        examples.add(new Codebook.Example(entry.words(), Optional.empty(), entry.line()));
+        continue;
+      }
+      List<String> codes =
+          LIST_COMMA
+              .splitAsStream(coded.group(2))
+              .map(String::strip)
+              .filter(code -> !code.isEmpty())
+              .sorted()
+              .distinct()
+              .toList();
+      codes.forEach(code -> known(code, entry.line()));
+      examples.add(new Codebook.Example(coded.group(1), Optional.of(codes), entry.line()));
+    }
+    return examples;
+  }
+
+  private void known(String code, int line) {
+    if (!drafts.containsKey(code)) {
+      fault(
+          line,
+          "there is no topic \u2068" + cut(code) + "\u2069",
+          "the code of a topic of this codebook");
+    }
   }
 
   private static final int QUOTED = 40;
@@ -202,8 +271,8 @@ final class CodebookLines {
         : line.substring(0, line.offsetByCodePoints(0, QUOTED)) + "\u2026";
   }
 
-  private BayanException fault(int line, String what, String wanted) {
-    return new BayanException(
+  private void fault(int line, String what, String wanted) {
+    faults.add(
         new Fault(
             "codebook-unreadable",
             where + ":" + line,

@@ -1,8 +1,10 @@
 package org.bayan.reading.topic;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bayan.text.Folding;
 import org.bayan.text.Span;
 import org.bayan.text.Stemmer;
@@ -13,16 +15,24 @@ import org.bayan.text.Tokens;
  * The words of a cue, as they are compared.
  *
  * <p>A cue written in quotation marks is met only by the words as written, joined particles aside;
- * any other also by words of the same stem. An English word meets its plural.
+ * any other also by words of the same stem. An English word meets its plural. Three dots stand for
+ * a few words that may come between.
  *
  * @param list the words, in order; at least one
+ * @param far where among them words may come between: before each of these, counted from 0
  * @param exact whether only the words as written meet it
  */
-record CueWords(List<Met> list, boolean exact) {
+record CueWords(List<Met> list, Set<Integer> far, boolean exact) {
   private static final String OPENING = "\"\u00AB\u201C";
   private static final String CLOSING = "\"\u00BB\u201D";
+  private static final String RELATION = "\u064A";
+  private static final String RELATION_ACCUSATIVE = "\u064A\u0627";
   private static final char LAST_LATIN = '\u024F';
   private static final int SHORTEST_PLURAL = 4;
+  private static final Pattern DOTS = Pattern.compile("\\.{3}|\u2026");
+
+  /** So many words at most may come between where a cue has three dots. */
+  static final int MOST_BETWEEN = 4;
 
   /**
    * A word of a text or of a cue.
@@ -41,6 +51,7 @@ record CueWords(List<Met> list, boolean exact) {
 
   CueWords {
     list = List.copyOf(list);
+    far = Set.copyOf(far);
     if (list.isEmpty()) {
       throw new IllegalArgumentException("a cue has a word");
     }
@@ -57,7 +68,16 @@ record CueWords(List<Met> list, boolean exact) {
         written.length() > 2
             && OPENING.indexOf(written.charAt(0)) >= 0
             && CLOSING.indexOf(written.charAt(written.length() - 1)) >= 0;
-    return new CueWords(met(written), quoted);
+    List<Met> words = new ArrayList<>();
+    Set<Integer> far = new HashSet<>();
+    for (String part : DOTS.split(written, -1)) {
+      if (!words.isEmpty()) {
+        far.add(words.size());
+      }
+      words.addAll(met(part));
+    }
+    far.remove(words.size());
+    return new CueWords(words, far, quoted);
   }
 
   private static List<Met> met(String written) {
@@ -91,7 +111,10 @@ record CueWords(List<Met> list, boolean exact) {
       return new Met(folded, Folding.fold(singular), gap);
     }
     Stemmer stemmer = Stemmer.standard();
-    return new Met(stemmer.withoutParticles(folded), stemmer.stem(folded), gap);
+    String stem = stemmer.stem(folded);
+    // An adjective of relation in the accusative has two endings, of which a stem loses the last.
+    boolean two = folded.endsWith(RELATION_ACCUSATIVE) && stem.endsWith(RELATION);
+    return new Met(stemmer.withoutParticles(folded), two ? stemmer.stem(stem) : stem, gap);
   }
 
   /** What the first word can be found by. */
@@ -99,22 +122,29 @@ record CueWords(List<Met> list, boolean exact) {
     return exact ? Set.of(list.get(0).bare()) : list.get(0).keys();
   }
 
-  int size() {
-    return list.size();
+  /**
+   * Returns the index behind the cue's last word, where it stands among the words of a text from an
+   * index on; -1 where it does not.
+   */
+  int endAt(List<Met> words, int from) {
+    return endAt(words, from, 0);
   }
 
-  /** Tells whether the cue stands among the words of a text, from an index on. */
-  boolean standsAt(List<Met> words, int from) {
-    if (from + list.size() > words.size()) {
-      return false;
+  private int endAt(List<Met> words, int from, int word) {
+    if (word == list.size()) {
+      return from;
     }
-    for (int k = 0; k < list.size(); k++) {
-      Met word = words.get(from + k);
-      if (k > 0 && word.behindGap() || !meets(list.get(k), word)) {
-        return false;
+    int last = Math.min(words.size() - 1, far.contains(word) ? from + MOST_BETWEEN : from);
+    for (int at = from; at <= last; at++) {
+      if (word > 0 && words.get(at).behindGap()) {
+        return -1;
+      }
+      int end = meets(list.get(word), words.get(at)) ? endAt(words, at + 1, word + 1) : -1;
+      if (end >= 0) {
+        return end;
       }
     }
-    return true;
+    return -1;
   }
 
   private boolean meets(Met cue, Met word) {
