@@ -23,8 +23,12 @@ public final class CodebookCheck {
   private static final int OFTEN = 3;
 
   private final Codebook codebook;
-  private final Map<Codebook.Cue, Integer> met = new HashMap<>();
-  private final Map<Codebook.Cue, Integer> counted = new HashMap<>();
+  private final Set<Codebook.Cue> met = new HashSet<>();
+
+  /** How often a corpus has each cue, and how often one that counts. */
+  private final Map<Codebook.Cue, Integer> inCorpus = new HashMap<>();
+
+  private final Set<Codebook.Cue> counted = new HashSet<>();
   private boolean corpus;
 
   /** What is found. */
@@ -71,26 +75,24 @@ public final class CodebookCheck {
   public CodebookCheck(Codebook codebook) {
     this.codebook = Objects.requireNonNull(codebook, "codebook");
     for (Codebook.Topic topic : codebook.topics()) {
-      topic.examples().forEach(example -> count(example.words()));
-      topic.counterExamples().forEach(example -> count(example.words()));
+      topic.examples().forEach(example -> meet(example.words()));
+      topic.counterExamples().forEach(example -> meet(example.words()));
     }
+  }
+
+  private void meet(String words) {
+    hits(words).forEach(hit -> met.add(hit.cue()));
   }
 
   /** Shows a passage of a corpus. */
   public void show(Tokens tokens, Span span) {
     corpus = true;
-    count(codebook.hits(tokens, span));
-  }
-
-  private void count(String words) {
-    count(hits(words));
-  }
-
-  private void count(List<Codebook.Hit> hits) {
+    List<Codebook.Hit> hits = codebook.hits(tokens, span);
     for (Codebook.Hit hit : hits) {
-      met.merge(hit.cue(), 1, Integer::sum);
+      met.add(hit.cue());
+      inCorpus.merge(hit.cue(), 1, Integer::sum);
       if (Codebook.counts(hit, hits)) {
-        counted.merge(hit.cue(), 1, Integer::sum);
+        counted.add(hit.cue());
       }
     }
   }
@@ -120,7 +122,7 @@ public final class CodebookCheck {
   }
 
   private void cue(Codebook.Cue cue, Map<CueWords, Codebook.Cue> first, List<Finding> findings) {
-    if (!met.containsKey(cue)) {
+    if (!met.contains(cue)) {
       findings.add(finding(corpus ? Kind.NEVER_FIRES : Kind.NO_EXAMPLE, cue, ""));
     }
     Optional<Codebook.Cue> same = Optional.ofNullable(first.putIfAbsent(cue.words(), cue));
@@ -143,7 +145,7 @@ public final class CodebookCheck {
         itself.flatMap(own -> hits.stream().filter(hit -> hit.takesAway(own)).findFirst());
     if (taker.isPresent()) {
       findings.add(finding(Kind.ALWAYS_TAKEN_AWAY, cue, told(taker.get().cue())));
-    } else if (corpus && met.getOrDefault(cue, 0) >= OFTEN && !counted.containsKey(cue)) {
+    } else if (inCorpus.getOrDefault(cue, 0) >= OFTEN && !counted.contains(cue)) {
       findings.add(finding(Kind.ALWAYS_TAKEN_AWAY, cue, ""));
     }
   }
