@@ -172,6 +172,12 @@ final class ArticleLines {
             .map(speaker -> Run.apart(speaker.name().words(), Style.ACTOR))
             .orElseGet(() -> new Run(say("sheet.nobody"), Style.FAULT)));
     margin
+        .voice()
+        .ifPresent(voice -> {
+          runs.add(DOT);
+          runs.add(new Run(say("voice." + voice), Style.SOFT));
+        });
+    margin
         .strength()
         .ifPresent(strength -> {
           runs.add(DOT);

@@ -1,6 +1,7 @@
 package org.bayan.app.pages;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Labels {
 
   private final Map<Place, Label> labels = new HashMap<>();
   private final Map<String, Labelled> listed = new LinkedHashMap<>();
-  private final int[] given = new int[Kind.values().length];
+  private final Map<Kind, Integer> given = new EnumMap<>(Kind.class);
 
   Labels(List<MentionRow> mentions) {
     for (MentionRow mention : mentions) {
@@ -115,7 +116,8 @@ final class Labels {
   }
 
   private Label next(Kind kind, Optional<String> value) {
-    return new Label(kind, kind.letter() + "" + ++given[kind.ordinal()], value);
+    int number = given.merge(kind, 1, Integer::sum);
+    return new Label(kind, kind.letter() + String.valueOf(number), value);
   }
 
   private static String value(MentionRow.OfFigure figure) {

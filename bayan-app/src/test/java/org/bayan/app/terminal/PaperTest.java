@@ -101,7 +101,8 @@ class PaperTest {
 
   private static int balance(String line) {
     int open = 0;
-    for (char sign : line.toCharArray()) {
+    for (int at = 0; at < line.length(); at++) {
+      char sign = line.charAt(at);
       open += sign >= '\u2066' && sign <= '\u2068' ? 1 : sign == '\u2069' ? -1 : 0;
     }
     return open;
