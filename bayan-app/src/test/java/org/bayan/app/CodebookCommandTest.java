@@ -57,7 +57,8 @@ class CodebookCommandTest {
     assertThat(codebook("check", mine.toString())).isEqualTo(1);
 
     assertThat(out.toString().lines())
-        .anyMatch(line -> line.startsWith(mine + ":3: [ports] the cue \u2068الميناء\u2069 is the same as"))
+        .anyMatch(line ->
+            line.startsWith(mine + ":3: [ports] the cue \u2068الميناء\u2069 is the same as"))
         .anyMatch(line -> line.startsWith(mine + ":4: [ports] its own code does not fire"));
     assertThat(err.toString()).contains("1 topic, 2 to mend");
   }
