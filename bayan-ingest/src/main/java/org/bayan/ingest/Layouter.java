@@ -138,8 +138,9 @@ final class Layouter {
       over++;
     }
     int next = first + over;
-    boolean dated = next < lines.size() && Dateline.whole(lines.get(next).print()).isPresent();
-    if (over >= 2 && dated && !Headline.isAfter(lines, kinds, next)) {
+    boolean dated =
+        over >= 2 && next < lines.size() && Dateline.whole(lines.get(next).print()).isPresent();
+    if (dated && !Headline.isAfter(lines, kinds, next)) {
       for (int i = first; i < next; i++) {
         kinds[i] = Block.Kind.BOILERPLATE;
       }

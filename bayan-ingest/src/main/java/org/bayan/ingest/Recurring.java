@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bayan.article.Article;
 import org.bayan.article.Block;
+import org.bayan.text.Span;
 
 /**
  * Learns what an outlet prints about all its articles, and marks it as residue.
@@ -28,6 +29,7 @@ final class Recurring {
   private static final int DEEPEST = 8;
   private static final int LONGEST = 60;
   private static final int LONGEST_LINE = 25;
+  private static final int LONGEST_PRINT = 250;
   private static final Phrases FORMULAS =
       Phrases.of(Lexicon.of("residue").entries("official-edges"));
 
@@ -40,7 +42,7 @@ final class Recurring {
   static List<Article> marked(List<Article> articles) {
     Recurring recurring = new Recurring();
     articles.forEach(recurring::learn);
-    return articles.stream().map(recurring::marked).toList();
+    return recurring.hasLearned() ? articles.stream().map(recurring::marked).toList() : articles;
   }
 
   private void learn(Article article) {
@@ -48,23 +50,24 @@ final class Recurring {
     if (house.isEmpty()) {
       return;
     }
-    List<Line> lines = body(article);
-    int first = first(lines);
-    int last = last(lines);
-    long own = own(lines);
-    for (int i = 0; i < lines.size(); i++) {
-      if (mayBeResidue(lines.get(i))) {
-        long line = fingerprint(house.get(), lines.get(i).folded());
-        if (i > first && i < last) {
-          inside.add(line);
-        } else if (isNearEdge(i, lines.size())) {
-          Set<Long> articles = edges.computeIfAbsent(line, l -> new HashSet<>());
-          if (articles.size() < ENOUGH) {
-            articles.add(own);
-          }
+    Edges at = Edges.of(article);
+    long own = own(article);
+    for (Line line : at.outside()) {
+      if (mayBeResidue(line)) {
+        Set<Long> articles =
+            edges.computeIfAbsent(fingerprint(house.get(), line.folded()), l -> new HashSet<>());
+        if (articles.size() < ENOUGH) {
+          articles.add(own);
         }
       }
     }
+    for (Line line : at.inside()) {
+      inside.add(fingerprint(house.get(), line.folded()));
+    }
+  }
+
+  private boolean hasLearned() {
+    return edges.values().stream().anyMatch(articles -> articles.size() >= ENOUGH);
   }
 
   private Article marked(Article article) {
@@ -72,19 +75,59 @@ final class Recurring {
     if (house.isEmpty()) {
       return article;
     }
-    List<Line> lines = body(article);
-    int first = first(lines);
-    int last = last(lines);
     Set<Integer> residue = new HashSet<>();
-    for (int i = 0; i < lines.size(); i++) {
-      boolean outside = i < first || i > last;
-      if (outside && isNearEdge(i, lines.size()) && recurs(house.get(), lines.get(i))) {
-        residue.add(lines.get(i).span().begin());
+    for (Line line : Edges.of(article).outside()) {
+      if (recurs(house.get(), line)) {
+        residue.add(line.span().begin());
       }
     }
-    return residue.isEmpty() || residue.size() == lines.size()
+    return residue.isEmpty() || residue.size() == article.body().size()
         ? article
         : Articles.withBlocks(article, marked(article.blocks(), residue));
+  }
+
+  /**
+   * The lines of an article's body that may be residue.
+   *
+   * @param outside those above the first and under the last paragraph of its own
+   * @param inside those between
+   */
+  private record Edges(List<Line> outside, List<Line> inside) {
+    static Edges of(Article article) {
+      List<Span> body = article.body();
+      List<Line> outside = new ArrayList<>();
+      int first = 0;
+      while (first < body.size() && !isOwn(line(article, body.get(first)))) {
+        addNear(first, body.size(), line(article, body.get(first)), outside);
+        first++;
+      }
+      int last = body.size() - 1;
+      while (last > first && !isOwn(line(article, body.get(last)))) {
+        addNear(last, body.size(), line(article, body.get(last)), outside);
+        last--;
+      }
+      List<Line> inside = new ArrayList<>();
+      for (int i = first + 1; i < last; i++) {
+        // Most lines between are paragraphs: their length tells, and their words are not read.
+        if (body.get(i).length() <= LONGEST_PRINT) {
+          Line line = line(article, body.get(i));
+          if (mayBeResidue(line)) {
+            inside.add(line);
+          }
+        }
+      }
+      return new Edges(outside, inside);
+    }
+
+    private static void addNear(int i, int size, Line line, List<Line> outside) {
+      if (i < DEEPEST || i >= size - DEEPEST) {
+        outside.add(line);
+      }
+    }
+
+    private static Line line(Article article, Span span) {
+      return Line.of(article.text(), span, true);
+    }
   }
 
   private boolean recurs(String house, Line line) {
@@ -105,9 +148,9 @@ final class Recurring {
 
   /** A line that is no sentence, or one that speaks to the reader of the page. */
   private static boolean mayBeResidue(Line line) {
-    boolean spoken = line.size() <= LONGEST && Residue.speaksToReader(line);
     boolean plain = line.size() <= LONGEST_LINE && !line.endsSentence() && !endsOpenly(line);
-    return (plain || spoken) && FORMULAS.weightIn(line.words()) == 0;
+    return (plain || line.size() <= LONGEST && Residue.speaksToReader(line))
+        && FORMULAS.weightIn(line.words()) == 0;
   }
 
   /** A colon or comma at the end: what follows belongs to it. */
@@ -115,42 +158,17 @@ final class Recurring {
     return ":\u060C,\u061B;".indexOf(line.print().charAt(line.print().length() - 1)) >= 0;
   }
 
-  private static boolean isNearEdge(int i, int size) {
-    return i < DEEPEST || i >= size - DEEPEST;
-  }
-
-  private static List<Line> body(Article article) {
-    return article.body().stream().map(s -> Line.of(article.text(), s, true)).toList();
-  }
-
-  /** The first line that is a paragraph of the article's own. */
-  private static int first(List<Line> lines) {
-    int i = 0;
-    while (i < lines.size() && !isOwn(lines.get(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int last(List<Line> lines) {
-    int i = lines.size() - 1;
-    while (i >= 0 && !isOwn(lines.get(i))) {
-      i--;
-    }
-    return i < 0 ? lines.size() : i;
-  }
-
   private static boolean isOwn(Line line) {
     return Headline.isParagraph(line) && !mayBeResidue(line);
   }
 
   /** What tells one article from another: its longest paragraph. */
-  private static long own(List<Line> lines) {
-    String longest = "";
-    for (Line line : lines) {
-      longest = line.folded().length() > longest.length() ? line.folded() : longest;
+  private static long own(Article article) {
+    Span longest = new Span(0, 0);
+    for (Span span : article.body()) {
+      longest = span.length() > longest.length() ? span : longest;
     }
-    return fingerprint("", longest);
+    return fingerprint("", longest.of(article.text()));
   }
 
   /** The outlet, or the site where no outlet is known. */

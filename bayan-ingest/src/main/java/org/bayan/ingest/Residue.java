@@ -39,6 +39,7 @@ final class Residue {
   private static final int LONGEST_SENTENCE = 25;
   private static final int LONGEST_SHORT = 14;
   private static final int MOST_NUMBERS = 2;
+  private static final int LONGEST_INITIALS = 16;
   private static final int LONGEST_CUED = 60;
 
   private Residue() {}
@@ -54,7 +55,7 @@ final class Residue {
         || isWhole(WIRE, line)
         || isWhole(WHOLE, line)
         || isInitials(line)
-        || ADDRESS.matcher(line.print()).matches()
+        || isAddress(line)
         || isCaption(line)
         || line.saysItselfTwice() && line.size() <= 16 && !line.endsSentence()
         || opens(line)
@@ -134,6 +135,9 @@ final class Residue {
 
   /** The desk's initials under an agency's report, or the letters that change a page's print. */
   private static boolean isInitials(Line line) {
+    if (line.size() > LONGEST_INITIALS) {
+      return false;
+    }
     Matcher bracket = BRACKET_LAST.matcher(line.print());
     String rest = bracket.find() ? line.print().substring(0, bracket.start()) : line.print();
     List<String> words = Line.of(rest, new Span(0, rest.length()), true).words();
@@ -145,12 +149,18 @@ final class Residue {
             && !Press.isAgency(words);
   }
 
+  private static boolean isAddress(Line line) {
+    return (line.print().indexOf('@') >= 0 || line.print().indexOf('.') >= 0)
+        && line.size() <= LONGEST_OPENING
+        && ADDRESS.matcher(line.print()).matches();
+  }
+
   /** A few words without a stop that end with whose picture it is, in brackets or behind a dash. */
   private static boolean isCaption(Line line) {
-    Matcher bracket = BRACKET_LAST.matcher(line.print());
     if (line.size() > LONGEST_OPENING) {
       return false;
     }
+    Matcher bracket = BRACKET_LAST.matcher(line.print());
     Matcher dash = DASH_LAST.matcher(line.print());
     Matcher last = bracket.find() ? bracket : dash.find() ? dash : bracket;
     if (!last.hasMatch() || last.start() == 0) {
@@ -167,6 +177,9 @@ final class Residue {
 
   /** A line of nothing but hashtags. */
   private static boolean isTags(Line line) {
+    if (!line.print().startsWith("#")) {
+      return false;
+    }
     String[] words = line.print().split("\\s+", -1);
     int tags = 0;
     for (String word : words) {
