@@ -12,7 +12,6 @@ import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
 import org.bayan.article.PartialDate.Precision;
 import org.bayan.reading.Actor;
-import org.bayan.reading.Declaration;
 import org.bayan.reading.Mention;
 import org.bayan.reading.Reading;
 import org.bayan.reading.act.CollectiveVoice;
@@ -46,11 +45,10 @@ final class MeetingReader {
 
   private static final int OPEN = 10;
 
-  private static final int SUBJECT_REACH = 12;
-
   private final MeetingWords words = MeetingWords.standard();
   private final Map<String, Actor> actors;
   private final HostReader hosts;
+  private final BodyReader bodies;
 
   /**
    * Makes a reader.
@@ -60,6 +58,7 @@ final class MeetingReader {
   MeetingReader(Map<String, Actor> actors) {
     this.actors = actors;
     this.hosts = new HostReader(actors);
+    this.bodies = new BodyReader(actors);
   }
 
   /** Returns the meeting that an article reports; empty for ordinary news. */
@@ -73,7 +72,7 @@ final class MeetingReader {
     }
     Optional<Mention.OfDate> told = date(reading, opening);
     PartialDate date = told.map(Mention.OfDate::date).orElseGet(() -> byIssue(reading));
-    List<String> bodies = bodies(reading, opening);
+    List<String> bodies = this.bodies.read(reading, opening);
     boolean virtual = opening.stream().anyMatch(s -> isVirtual(reading.tokens(), s));
     Optional<String> place = virtual ? Optional.empty() : place(reading, opening);
     return Optional.of(
@@ -88,7 +87,7 @@ final class MeetingReader {
             virtual ? Optional.of(true) : place.map(p -> false),
             hosts.read(reading, opening),
             bodies,
-            bodyName(reading, opening, bodies)));
+            this.bodies.name(reading, opening, bodies)));
   }
 
   /** A body speaks throughout, or a short report opens with its meeting and what it declared. */
@@ -347,75 +346,5 @@ final class MeetingReader {
 
   private Optional<Actor> actor(Mention.OfActor mention) {
     return Optional.ofNullable(actors.get(mention.actor()));
-  }
-
-  /** The organizations and groups that speak, or that the opening says met; the heaviest first. */
-  private List<String> bodies(Reading reading, List<Span> opening) {
-    Map<String, Integer> weights = new HashMap<>();
-    for (Mention.OfActor mention : reading.mentions(Mention.OfActor.class).toList()) {
-      if (actor(mention).filter(MeetingReader::mayMeet).isPresent()) {
-        int weight = isSubject(reading, mention.span()) ? 2 : 0;
-        weight += opening.stream().anyMatch(s -> opens(reading, s, mention.span())) ? 2 : 0;
-        weights.merge(mention.actor(), weight, Integer::sum);
-      }
-    }
-    Comparator<Map.Entry<String, Integer>> order =
-        Comparator.comparing((Map.Entry<String, Integer> e) -> kind(e.getKey()))
-            .thenComparing(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .thenComparing(Map.Entry.comparingByKey());
-    return weights.entrySet().stream()
-        .filter(e -> e.getValue() > 1)
-        .sorted(order)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** Organizations come before groups: these are only those who sit in them. */
-  private Actor.Kind kind(String id) {
-    Actor actor = actors.get(id);
-    return actor == null ? Actor.Kind.GROUP : actor.kind();
-  }
-
-  private static boolean mayMeet(Actor actor) {
-    return actor.kind() == Actor.Kind.ORGANIZATION || actor.kind() == Actor.Kind.GROUP;
-  }
-
-  private boolean opens(Reading reading, Span sentence, Span mention) {
-    return sentence.contains(mention) && words.meetIn(reading.tokens(), sentence);
-  }
-
-  private static boolean isSubject(Reading reading, Span span) {
-    Tokens tokens = reading.tokens();
-    for (Declaration declaration : reading.declarations()) {
-      if (declaration.span().contains(span)) {
-        return tokens.indexAt(span.begin()) - tokens.indexAt(declaration.span().begin())
-                <= SUBJECT_REACH
-            && span.begin() < declaration.content().begin();
-      }
-    }
-    return false;
-  }
-
-  /**
-   * What the opening calls those who spoke; else the body. A small group or a council of the body
-   * says more than "the ministers".
-   */
-  private Optional<String> bodyName(Reading reading, List<Span> opening, List<String> bodies) {
-    Optional<String> group =
-        reading
-            .mentions(Mention.OfActor.class)
-            .filter(m -> opening.stream().anyMatch(s -> s.contains(m.span())))
-            .filter(m -> isSubject(reading, m.span()))
-            .map(this::actor)
-            .flatMap(Optional::stream)
-            .filter(a -> a.kind() == Actor.Kind.GROUP && bodies.contains(a.id()))
-            .filter(a -> a.nameAr().contains(" "))
-            .reduce((a, b) -> isMinisters(a) && !isMinisters(b) ? b : a)
-            .map(Actor::nameAr);
-    return group.or(() -> bodies.stream().findFirst().map(actors::get).map(Actor::nameAr));
-  }
-
-  private static boolean isMinisters(Actor actor) {
-    return actor.id().startsWith("ministers");
   }
 }
