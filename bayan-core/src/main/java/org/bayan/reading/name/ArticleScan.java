@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds names in one text from left to right; of those that begin at a word the longest wins. */
 final class ArticleScan {
+  private static final String AND = "\u0648";
   private static final int SHORTEST_ABBREVIATION = 2;
   private static final int LONGEST_ABBREVIATION = 10;
 
@@ -61,7 +62,7 @@ final class ArticleScan {
         abbreviated.putIfAbsent(abbreviation, one.who());
       }
     }
-    return new Scanned(found, abbreviated);
+    return new Scanned(readers.settled(run, found), abbreviated);
   }
 
   /** The one word in brackets after a body's full name, or "". */
@@ -115,6 +116,9 @@ final class ArticleScan {
     if (title == null) {
       return null;
     }
+    if (readers.isNamedFor(run, at)) {
+      return null;
+    }
     Found.Who who = readers.person(run, at, title.end(), 0);
     return new Found(at, 0, 0, title.end(), who, role(title));
   }
@@ -126,12 +130,12 @@ final class ArticleScan {
   /** A name that no title leads to, but that begins with a first name. */
   private @Nullable Found bare(int at) {
     String word = run.folded(at);
-    if (readers.listed(run, at) != null) {
+    if (readers.listed(run, at) != null || readers.isNamedFor(run, at)) {
       return null;
     }
     for (Clitics.Variant variant : run.variants(at)) {
       String stem = variant.stem();
-      boolean whole = variant.taken() == 0;
+      boolean whole = variant.taken() == 0 || variant.proclitics().equals(AND);
       boolean like = variant.proclitics().indexOf('\u0643') >= 0;
       boolean may =
           !variant.article() && !like && (whole || !readers.words().isCommonAsItStands(word));

@@ -15,17 +15,24 @@ final class CorpusNames {
   private final People people;
   private final Bodies bodies;
   private final NameTrie<List<String>> persons = new NameTrie<>();
+  private final NameTrie<Found.Spot> spots = new NameTrie<>();
   private final Map<String, Found.Who> abbreviations = new HashMap<>();
   private final Map<String, Found.Who> alone = new HashMap<>();
   private final Map<String, String> abbreviated = new HashMap<>();
 
   CorpusNames(NameReaders readers, List<ArticleScan.Scanned> scans) {
     Map<List<String>, Integer> names = new HashMap<>();
+    Set<List<String>> sure = new HashSet<>();
     Map<BodyKey, Integer> keys = new HashMap<>();
     for (ArticleScan.Scanned article : scans) {
       for (Found one : article.found()) {
         switch (one.who()) {
-          case Found.Person person -> names.merge(person.parts(), 1, Integer::sum);
+          case Found.Person person -> {
+            boolean again = names.merge(person.parts(), 1, Integer::sum) > 1;
+            if (again || one.role() != null) {
+              sure.add(person.parts());
+            }
+          }
           case Found.Body body -> keys.merge(body.key(), 1, Integer::sum);
           default -> {}
         }
@@ -36,13 +43,13 @@ final class CorpusNames {
     names.keySet().stream()
         .filter(p -> p.size() > 1)
         .forEach(p -> PersonKey.spellings(p).forEach(s -> persons.put(s, p)));
-    keepSurnames(readers, names.keySet());
+    keepSurnames(readers, names.keySet(), sure);
     scans.forEach(s -> s.found().forEach(this::keep));
     scans.forEach(s -> s.abbreviated().forEach(this::keepAbbreviation));
   }
 
   /** A surname of no Arabic form that one person of the corpus has stands for that person. */
-  private void keepSurnames(NameReaders readers, Set<List<String>> names) {
+  private void keepSurnames(NameReaders readers, Set<List<String>> names, Set<List<String>> sure) {
     Map<String, Set<String>> ids = new HashMap<>();
     for (List<String> parts : names) {
       String last = parts.getLast();
@@ -50,7 +57,9 @@ final class CorpusNames {
       boolean known = readers.words().isName(parts.getFirst());
       if (parts.size() > 1 && foreign && known && readers.isSurname(last)) {
         ids.computeIfAbsent(last, l -> new HashSet<>()).add(people.person(parts).id());
-        alone.putIfAbsent(last, new Found.Person(people.person(parts).parts()));
+        if (sure.contains(parts)) {
+          alone.putIfAbsent(last, new Found.Person(people.person(parts).parts()));
+        }
       }
     }
     alone.keySet().removeIf(s -> ids.getOrDefault(s, Set.of()).size() != 1);
@@ -58,7 +67,7 @@ final class CorpusNames {
 
   private void keep(Found one) {
     if (one.who() instanceof Found.Spot spot && !Definite.is(spot.words().getFirst())) {
-      alone.put(spot.words().getFirst(), spot);
+      spots.put(spot.words(), spot);
     }
     if (one.who() instanceof Found.Body body && bodies.isName(body.chunk(), body.key())) {
       bodies.keep(body.key());
@@ -99,6 +108,7 @@ final class CorpusNames {
       if (!variant.article()
           && (abbreviations.containsKey(stem)
               || alone.containsKey(stem)
+              || spots.startsWith(stem)
               || persons.startsWith(stem))) {
         return true;
       }
@@ -125,6 +135,11 @@ final class CorpusNames {
       if (match != null) {
         Found.Who who = new Found.Person(match.value());
         return Found.of(at, run.folded(at), variant, match.end(), who);
+      }
+      NameTrie.Match<Found.Spot> spot =
+          spots.longest(run, at, variant.stem(), (s, end) -> variant.taken() <= 1);
+      if (spot != null) {
+        return Found.of(at, run.folded(at), variant, spot.end(), spot.value());
       }
       Found.Who surname = alone.get(variant.stem());
       if (surname != null && variant.taken() <= 1) {

@@ -53,6 +53,11 @@ record Found(int begin, int taken, int restored, int end, Who who, @Nullable Spa
     return other.end() > one.end() ? other : one;
   }
 
+  /** Returns this name as another's. */
+  Found as(Who other) {
+    return new Found(begin, taken, restored, end, other, role);
+  }
+
   /** Returns this name with the place of the title that leads to it. */
   Found after(Span title) {
     return new Found(begin, taken, restored, end, who, title);

@@ -18,8 +18,21 @@ final class Gazetteer {
   /** Before a form that is a name only after a word that leads to one. */
   private static final String NEEDS_CUE = "?";
 
+  /** Before a form that is a name only after a noun such as town. */
+  private static final String NEEDS_HEAD = "^";
+
   /** Before a phrase that holds a name's words and names nobody. */
   private static final String NAMES_NOBODY = "!";
+
+  /** What must stand before a form for it to be a name. */
+  enum Lead {
+    /** Nothing. */
+    NONE,
+    /** A word that leads to a name, such as in or town, or a joined preposition. */
+    CUE,
+    /** A noun such as town or province. */
+    HEAD
+  }
 
   /**
    * One that is known.
@@ -44,10 +57,10 @@ final class Gazetteer {
    *
    * @param entry who it is
    * @param form the spelling
-   * @param needsCue whether it is a name only after a word that leads to one
+   * @param lead what must stand before it
    * @param other whether it is a phrase that only holds the name's words, and names nobody
    */
-  record Form(Entry entry, String form, boolean needsCue, boolean other) {}
+  record Form(Entry entry, String form, Lead lead, boolean other) {}
 
   /**
    * An adjective of a country, as it stands after a noun with the article.
@@ -73,6 +86,7 @@ final class Gazetteer {
   private Gazetteer() {
     readPlaces("countries.tsv");
     readPlaces("places.tsv");
+    readPlaces("cities.tsv");
     readNames("organizations.tsv");
     readNames("persons.tsv");
     for (Form form : forms) {
@@ -81,6 +95,11 @@ final class Gazetteer {
       }
     }
     states = new StateBodies(this);
+  }
+
+  /** Returns the one of a key, or null. */
+  @Nullable Entry entry(String key) {
+    return entries.get(key);
   }
 
   /** Returns every spelling by its words. */
@@ -111,7 +130,7 @@ final class Gazetteer {
     for (List<String> row : WordList.rows(Gazetteer.class, sheet)) {
       Entry entry = add(row, WordList.alternatives(row.get(5)));
       if (entry.kind() == Actor.Kind.PERSON) {
-        entry.shortForms().forEach(f -> forms.add(new Form(entry, f, false, false)));
+        entry.shortForms().forEach(f -> forms.add(new Form(entry, f, Lead.NONE, false)));
       }
     }
   }
@@ -131,10 +150,13 @@ final class Gazetteer {
       throw new IllegalArgumentException("the key " + entry.key() + " is given twice");
     }
     for (String name : names) {
-      boolean needsCue = name.startsWith(NEEDS_CUE);
       boolean other = name.startsWith(NAMES_NOBODY);
-      String form = needsCue || other ? name.substring(1) : name;
-      forms.add(new Form(entry, form, needsCue, other));
+      Lead lead =
+          name.startsWith(NEEDS_CUE)
+              ? Lead.CUE
+              : name.startsWith(NEEDS_HEAD) ? Lead.HEAD : Lead.NONE;
+      String form = lead != Lead.NONE || other ? name.substring(1) : name;
+      forms.add(new Form(entry, form, lead, other));
       if (entry.kind() == Actor.Kind.PLACE && form.equals(name)) {
         places.add(Folding.fold(name));
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.bayan.reading.Actor;
 import org.bayan.text.Clitics;
 import org.bayan.text.Folding;
@@ -20,6 +21,11 @@ final class NameReaders {
   /** Ali, which some papers print for "on". */
   private static final String ALI = "\u0639\u0644\u064A";
 
+  /** Father, as it begins a name and seldom anything else. */
+  private static final String FATHER = "\u0627\u0628\u0648";
+
+  private static final String RELATION_FEMININE = "\u064A\u0647";
+
   private static final String AGAINST = "@against";
 
   private final NameWords words = new NameWords();
@@ -32,11 +38,13 @@ final class NameReaders {
   private final Titles titles;
   private final OrganizationNames bodies;
   private final Openings openings;
+  private final Homonyms homonyms;
 
   NameReaders(Gazetteer gazetteer, Vocabulary vocabulary) {
     this.gazetteer = gazetteer;
     this.forms = gazetteer.trie();
     this.states = gazetteer.states();
+    this.homonyms = new Homonyms(gazetteer);
     this.vocabulary = vocabulary;
     names = new PersonNames(words, gazetteer, vocabulary);
     Titles.Known known =
@@ -69,6 +77,11 @@ final class NameReaders {
                     s -> words.canBeName(s) || words.is("kunya", s) || words.is("servant", s),
                 Openings.BODY, s -> bodies.head(s) != null,
                 Openings.PLACE_HEAD, s -> words.is("place-head", s)));
+  }
+
+  /** Returns the names found in a text, those of two places each for the one meant. */
+  List<Found> settled(WordRun run, List<Found> found) {
+    return homonyms.settle(run, found);
   }
 
   /** Tells whether something of {@link Openings} may begin at a word of a text. */
@@ -136,7 +149,8 @@ final class NameReaders {
             || words.isName(last)
             || words.is("faith", last)
             || gazetteer.isPlace(last)
-            || gazetteer.adjective(last) != null;
+            || gazetteer.adjective(last) != null
+            || gazetteer.adjective(Definite.ARTICLE + last) != null;
     boolean yeh = last.charAt(last.length() - 1) == YEH;
     String other = Definite.is(last) ? bare : Definite.ARTICLE + last;
     return last.length() >= 3 && !common && (yeh || vocabulary.count(other) == 0);
@@ -206,10 +220,17 @@ final class NameReaders {
     if (oneWord && variant.stem().length() <= SHORT && !endsAlike(run.print(at), form.form())) {
       return false;
     }
-    boolean led =
-        words.is("place-cue", run.folded(at - 1)) && run.gap(at) == WordRun.Gap.NONE
-            || variant.taken() > 0 && run.gap(at) == WordRun.Gap.NONE && !startsWithWaw(variant);
-    return !form.needsCue() || led;
+    return form.lead() == Gazetteer.Lead.NONE
+        || (form.lead() == Gazetteer.Lead.HEAD ? hasHead(run, at) : hasCue(run, at, variant));
+  }
+
+  private boolean hasHead(WordRun run, int at) {
+    return run.gap(at) == WordRun.Gap.NONE && may(Openings.PLACE_HEAD, run, at - 1);
+  }
+
+  private boolean hasCue(WordRun run, int at, Clitics.Variant variant) {
+    boolean cue = words.is("place-cue", run.folded(at - 1)) || variant.taken() > 0;
+    return hasHead(run, at) || cue && run.gap(at) == WordRun.Gap.NONE && !startsWithWaw(variant);
   }
 
   private static boolean startsWithWaw(Clitics.Variant variant) {
@@ -237,27 +258,49 @@ final class NameReaders {
   /** Tells whether a person's name may begin at a word though no title leads to it. */
   boolean opensName(WordRun run, int at, String stem, boolean whole) {
     String next = run.folded(at + 1);
-    if (words.isName(stem)) {
-      return !stem.equals(ALI)
-          || words.canBeName(next)
-          || words.is("son", next)
-          || Definite.is(next);
+    if (stem.equals(ALI)) {
+      boolean goesOn = words.canBeName(next) || words.is("son", next) || words.is("servant", next);
+      boolean surname = Definite.is(next) && (run.hasOn() || isRelation(next));
+      return run.gap(at + 1) == WordRun.Gap.NONE && (goesOn || surname && !words.isCommon(next));
     }
-    boolean kunya = words.is("kunya", stem) && whole && words.canBeName(next);
+    if (words.isName(stem)) {
+      return true;
+    }
+    boolean kunya = words.is("kunya", stem) && whole;
     if (kunya) {
-      return Definite.is(run.folded(at + 2));
+      boolean father = stem.equals(FATHER) && !words.isCommon(Definite.bare(next));
+      boolean named = words.canBeName(next) && Definite.is(run.folded(at + 2));
+      return father && next.length() > 2 || named || words.is("servant", next);
     }
     boolean servant = words.is("servant", stem) && Definite.is(next);
     boolean before = words.is("said", run.folded(at - 1)) && run.gap(at) == WordRun.Gap.NONE;
     boolean word = words.is("word", stem) && whole;
-    boolean surname = Definite.is(next) && next.charAt(next.length() - 1) == YEH;
+    boolean surname = isRelation(next);
     return servant
         || word
             && (words.isName(next)
                 || words.is("son", next)
                 || words.is("servant", next)
+                || words.is("faith", next) && Definite.is(next)
                 || before && surname)
             && !words.isCommonAsItStands(stem);
+  }
+
+  /** Tells whether a word is a surname by its form: the article and yeh at the end. */
+  private static boolean isRelation(String word) {
+    return Definite.is(word) && word.charAt(word.length() - 1) == YEH;
+  }
+
+  /** Tells whether what stands before a name is a thing that was named for somebody. */
+  boolean isNamedFor(WordRun run, int at) {
+    int head = at - 1;
+    if (words.is("honorific", run.folded(head))) {
+      head--;
+    }
+    return head >= 0
+        && run.gap(at) == WordRun.Gap.NONE
+        && run.gap(head + 1) == WordRun.Gap.NONE
+        && !words.under("facility", run.folded(head)).isEmpty();
   }
 
   /** Returns the person of a name. */
@@ -276,18 +319,50 @@ final class NameReaders {
       return null;
     }
     String before = run.folded(at - 1);
-    boolean led = !words.under("place-head", before).isEmpty();
     String word = run.folded(at);
-    if (!led || words.isCommon(word) || words.canBeName(word) || word.length() < 4) {
+    int end = spotEnd(run, at);
+    if (end == at) {
       return null;
     }
     boolean named =
-        Definite.is(word) && !words.isCommon(Definite.bare(word)) || isRealm(before, word);
-    boolean adjective = gazetteer.adjective(word) != null;
-    if (!named || adjective || !names.endsHere(run, at + 1)) {
+        Definite.is(word)
+            ? names.endsHere(run, end)
+            : isRealm(before, word) || isTown(run, at, end);
+    if (!named) {
       return null;
     }
-    return new Found(at, 0, 0, at + 1, new Found.Spot(List.of(word)), null);
+    List<String> parts = IntStream.range(at, end).mapToObj(run::folded).toList();
+    return new Found(at, 0, 0, end, new Found.Spot(parts), null);
+  }
+
+  /** The word after the name of a place that nobody knows, or the word itself where none begins. */
+  private int spotEnd(WordRun run, int at) {
+    String word = run.folded(at);
+    boolean part = words.is("place-part", word) && run.gap(at + 1) == WordRun.Gap.NONE;
+    if (part && run.isWord(at + 1) && !words.isCommon(run.folded(at + 1))) {
+      return at + 2;
+    }
+    boolean language =
+        !run.isWord(at)
+            || words.isCommon(word)
+            || Definite.is(word) && words.isCommon(Definite.bare(word))
+            || words.canBeName(word)
+            || word.length() < 4
+            || gazetteer.adjective(word) != null;
+    return language ? at : at + 1;
+  }
+
+  /** After "town of" an indefinite word that has no form of an adjective is a name. */
+  private boolean isTown(WordRun run, int at, int end) {
+    String word = run.folded(at);
+    boolean town = !words.under("town", run.folded(at - 1)).isEmpty();
+    boolean adjective =
+        end == at + 1
+            && (word.endsWith(RELATION_FEMININE)
+                || word.charAt(word.length() - 1) == YEH
+                || names.looksLikeLanguage(run, at, word)
+                || names.isJoined(word));
+    return town && !adjective && (end > at + 1 || names.endsHere(run, end));
   }
 
   /** A word after "kingdom of" that the corpus uses as a name is. */

@@ -69,6 +69,9 @@ final class PersonNames {
     if (words.is("servant", first) && Definite.is(run.folded(at + 1)) && tight(run, at + 1)) {
       return at + 2;
     }
+    if (words.is("kunya", first) && isServant(run, at + 1)) {
+      return at + 3;
+    }
     if (words.is("kunya", first) && tight(run, at + 1)) {
       boolean named = words.canBeName(run.folded(at + 1)) || titled;
       return named && !words.isCommonAsItStands(run.folded(at + 1)) ? at + 2 : at;
@@ -80,6 +83,14 @@ final class PersonNames {
       return at + 1;
     }
     return titled && mayBegin(run, at, first) ? at + 1 : at;
+  }
+
+  /** A servant's two words. */
+  private boolean isServant(WordRun run, int at) {
+    return tight(run, at)
+        && tight(run, at + 1)
+        && words.is("servant", run.folded(at))
+        && Definite.is(run.folded(at + 1));
   }
 
   private boolean mayBegin(WordRun run, int at, String first) {
@@ -104,10 +115,17 @@ final class PersonNames {
     if (words.is("faith", word) && parts >= 1 && !words.isCommon(run.folded(at - 1))) {
       return at + 1;
     }
-    if (!mayGoOn || words.isCommonAsItStands(word)) {
+    if (words.is("ordinal", word)) {
+      return parts <= 2 && words.canBeName(run.folded(at - 1)) ? at + 1 : at;
+    }
+    if (word.equals(WordRun.ON)) {
+      return isAli(run, at) ? at + 1 : at;
+    }
+    if (!mayGoOn || words.isCommonAsItStands(word) && !isLastOfNames(run, at, parts)) {
       return at;
     }
-    boolean afterSurname = parts > 1 && Definite.is(run.folded(at - 1));
+    boolean afterSurname =
+        parts > 1 && Definite.is(run.folded(at - 1)) && !words.is("faith", run.folded(at - 1));
     if (afterSurname && !(Definite.is(word) && endsInYeh(word))) {
       return at;
     }
@@ -118,6 +136,28 @@ final class PersonNames {
       return mayBeSurname(run, at, word, parts) ? at + 1 : at;
     }
     return mayFollow(run, at, word, parts) ? at + 1 : at;
+  }
+
+  /** Papers that print the last yeh without its dots print Ali as they print "on". */
+  private boolean isAli(WordRun run, int at) {
+    String next = run.folded(at + 1);
+    boolean named = words.canBeName(run.folded(at - 1));
+    boolean goesOn =
+        tight(run, at + 1)
+            && (words.isName(next)
+                || words.is("servant", next)
+                || words.is("son", next)
+                || run.hasDotlessYeh() && Definite.is(next) && endsInYeh(next));
+    return named && (goesOn || run.hasDotlessYeh() && !tight(run, at + 1));
+  }
+
+  /** A month or a time of day ends a name of three. */
+  private boolean isLastOfNames(WordRun run, int at, int parts) {
+    return parts >= 2
+        && words.canBeName(run.folded(at))
+        && words.canBeName(run.folded(at - 1))
+        && endsHere(run, at + 1)
+        && !words.is("time", run.folded(at + 1));
   }
 
   /** A first name that is also a word is one inside a name, unless it reads on as a phrase. */
@@ -136,6 +176,13 @@ final class PersonNames {
     }
     String next = run.folded(at + 1);
     if (words.is("servant", next) && tight(run, at + 2)) {
+      return at + 3;
+    }
+    if (words.is("son", particle) && words.is("kunya", next) && tight(run, at + 2)) {
+      return isServant(run, at + 2) ? at + 4 : at + 3;
+    }
+    boolean foreign = words.is("foreign-particle", particle);
+    if (foreign && words.is("foreign-article", next) && tight(run, at + 2)) {
       return at + 3;
     }
     boolean house = words.is("house", particle);
@@ -166,7 +213,13 @@ final class PersonNames {
     if (word.length() < 2 || looksLikeLanguage(run, at, word) || isJoined(word)) {
       return false;
     }
-    return parts == 1 || endsHere(run, at + 1);
+    if (parts == 1) {
+      return true;
+    }
+    // A third word that nobody knows follows a second first name; a surname has been read already.
+    boolean afterFirstName = words.canBeName(run.folded(at - 1));
+    return afterFirstName
+        && (endsHere(run, at + 1) || words.is("foreign-particle", run.folded(at + 1)));
   }
 
   /** Whether what stands at a place can follow a name: punctuation or a word of the language. */
@@ -178,10 +231,11 @@ final class PersonNames {
   }
 
   /** Whether a word reads as one of the language by its form or by how the corpus uses it. */
-  private boolean looksLikeLanguage(WordRun run, int at, String word) {
+  boolean looksLikeLanguage(WordRun run, int at, String word) {
     if (words.isCommon(word)
         || run.print(at).contains(TANWEEN)
         || looksLikeVerb(word)
+        || WordForms.isDerived(word)
         || isPresentByCorpus(word)
         || isAccusative(word)
         || gazetteer.isPlace(word)) {
@@ -249,11 +303,12 @@ final class PersonNames {
   }
 
   /** Whether a word is another of the corpus with a little word joined to its front. */
-  private boolean isJoined(String word) {
+  boolean isJoined(String word) {
     for (Clitics.Variant variant : words.variants(word)) {
       boolean article = Definite.is(variant.stem()) && variant.taken() > 0;
       boolean stem = variant.taken() > 0 && vocabulary.count(variant.stem()) > 2;
-      if (article || stem || variant.taken() > 0 && words.isName(variant.stem())) {
+      boolean name = variant.taken() > 0 && variant.stem().length() > 2;
+      if (article || stem || name && words.canBeName(variant.stem())) {
         return true;
       }
     }

@@ -38,6 +38,7 @@ final class ShortForms {
   private final NameReaders readers;
   private final CorpusNames corpus;
   private final WordRun run;
+  private final Map<String, List<Whose>> singles = new HashMap<>();
   private final NameTrie<List<Whose>> bodies = new NameTrie<>();
   private final Map<List<String>, List<Whose>> bodyForms = new HashMap<>();
   private final Map<String, List<Whose>> surnames = new HashMap<>();
@@ -79,6 +80,17 @@ final class ShortForms {
       surnames.computeIfAbsent(bare, s -> new ArrayList<>()).add(whose);
       openings.add(bare);
       openings.add(Definite.ARTICLE + bare);
+    } else {
+      learnSingle(last, whose);
+    }
+    learnSingle(parts.getFirst(), whose);
+  }
+
+  /** A first name, as one's own or as the family's, may stand for the person too. */
+  private void learnSingle(String part, Whose whose) {
+    if (readers.words().isName(part)) {
+      singles.computeIfAbsent(part, s -> new ArrayList<>()).add(whose);
+      openings.add(part);
     }
   }
 
@@ -144,8 +156,10 @@ final class ShortForms {
   @Nullable Whose whose(Found one) {
     return switch (one.who()) {
       case Found.Body body -> whoseBody(one, body.key());
-      case Found.Person person when person.parts().size() == 1 ->
-          surname(person.parts().getFirst());
+      case Found.Person person when person.parts().size() == 1 -> {
+        Whose whose = surname(person.parts().getFirst());
+        yield whose != null ? whose : only(singles.get(person.parts().getFirst()));
+      }
       default -> null;
     };
   }
@@ -180,9 +194,16 @@ final class ShortForms {
   }
 
   private @Nullable Whose surname(String surname) {
-    List<Whose> whose = surnames.getOrDefault(Definite.bare(surname), List.of());
-    boolean one = whose.stream().map(Whose::id).distinct().count() == 1;
-    return one ? whose.getFirst() : null;
+    return only(surnames.get(Definite.bare(surname)));
+  }
+
+  /** The first of some who are all one, or null. */
+  private static @Nullable Whose only(@Nullable List<Whose> whose) {
+    if (whose == null) {
+      return null;
+    }
+    Whose first = whose.getFirst();
+    return whose.stream().allMatch(w -> w.id().equals(first.id())) ? first : null;
   }
 
   /** The last before a place, or the first after it. */
@@ -212,7 +233,24 @@ final class ShortForms {
         return new Hit(match.end(), variant.taken(), restored(at, variant), whose);
       }
     }
-    return surnameAt(at);
+    Hit surname = surnameAt(at);
+    return surname != null ? surname : singleAt(at);
+  }
+
+  /** A first name after the full one, where it is not part of another name. */
+  private @Nullable Hit singleAt(int at) {
+    NameWords words = readers.words();
+    boolean tight = run.gap(at) == WordRun.Gap.NONE;
+    if (tight && (words.canBeName(run.folded(at - 1)) || words.is("son", run.folded(at - 1)))) {
+      return null;
+    }
+    for (Clitics.Variant variant : run.variants(at)) {
+      Whose whose = variant.article() ? null : only(singles.get(variant.stem()));
+      if (whose != null && whose.at() < at && !readers.isNamedFor(run, at)) {
+        return new Hit(at + 1, variant.taken(), restored(at, variant), whose);
+      }
+    }
+    return null;
   }
 
   private boolean mayBegin(int at) {

@@ -90,10 +90,20 @@ final class Titles {
         begin == at + 1
             || hasPreposition(run, at + 1, begin)
             || words.under("high", run.folded(at)).isEmpty();
-    if (end == begin || one && (bare || !standsAlone(run, begin))) {
+    if (end == begin
+        || one && (bare || !standsAlone(run, begin)) && !isFirstNameAfterRank(run, at, begin)) {
       return null;
     }
     return new Titled(at, taken, begin, end);
+  }
+
+  /** One first name right after a rank: the king, the sheikh, the doctor. */
+  private boolean isFirstNameAfterRank(WordRun run, int at, int begin) {
+    String word = run.folded(begin);
+    boolean rank = begin == at + 1 && !words.under("honorific", run.folded(at)).isEmpty();
+    return rank
+        && run.gap(begin) == WordRun.Gap.NONE
+        && (words.isName(word) || words.canBeName(word) && names.endsHere(run, begin + 1));
   }
 
   private boolean hasPreposition(WordRun run, int from, int to) {

@@ -36,6 +36,8 @@ public final class WordRun {
   /** The preposition "on" folds to the first name Ali, but print tells them apart. */
   private static final String ALI = "\u0639\u0644\u064A";
 
+  private static final String IN = "\u0641\u064A";
+
   static final String ON = "\u0639\u0644\u0649";
 
   private final Tokens tokens;
@@ -45,6 +47,8 @@ public final class WordRun {
   private final int[] index;
   private final Gap[] gaps;
   private final String[] opening;
+  private boolean hasOn;
+  private boolean hasDotlessYeh;
 
   private WordRun(Tokens tokens, Word[] words, int[] index, Gap[] gaps, String[] opening) {
     this.tokens = tokens;
@@ -102,9 +106,13 @@ public final class WordRun {
   /** A word's folded form, unless it is "on", which print tells from Ali. */
   private String evenedOut(Token token) {
     String folded = token.folded();
-    return folded.equals(ALI) && token.span().of(tokens.text()).indexOf('\u0649') >= 0
-        ? ON
-        : folded;
+    boolean on = folded.equals(ALI);
+    if (!on && !folded.equals(IN) || token.span().of(tokens.text()).indexOf('\u0649') < 0) {
+      return folded;
+    }
+    hasOn |= on;
+    hasDotlessYeh |= !on;
+    return on ? ON : folded;
   }
 
   private boolean startsLine(int i) {
@@ -158,6 +166,16 @@ public final class WordRun {
       kept[i] = find.apply(i);
     }
     return kept[i];
+  }
+
+  /** Tells whether the text prints "on" so that it cannot be read as Ali. */
+  boolean hasOn() {
+    return hasOn;
+  }
+
+  /** Tells whether the text prints the last yeh without its dots, as papers of Egypt do. */
+  boolean hasDotlessYeh() {
+    return hasDotlessYeh;
   }
 
   /** Returns how many words and numbers there are. */
