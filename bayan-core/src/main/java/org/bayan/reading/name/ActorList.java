@@ -55,8 +55,7 @@ final class ActorList {
             one.id(), id -> new Gathered(one.kind(), Optional.ofNullable(one.entry())));
     String swallowed = Definite.ARTICLE.substring(0, one.restored());
     actor.forms.merge(swallowed + printed(article, one.full()), 1, Integer::sum);
-    Span role = one.role();
-    if (role != null) {
+    for (Span role : one.roles()) {
       boolean author = role.length() == 0;
       String words = author ? AUTHOR : printed(article, role);
       actor.roles.add(new Actor.Role(words, article.id(), author ? one.span() : role));

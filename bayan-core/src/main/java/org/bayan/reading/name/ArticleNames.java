@@ -107,7 +107,7 @@ final class ArticleNames {
     Span span = inside == null ? full : new Span(full.begin(), run.span(end - 1).end());
     named.add(
         new Named(
-            one.begin(), end, span, full, one.restored(), id, kind, entry, words, one.role()));
+            one.begin(), end, span, full, one.restored(), id, kind, entry, words, one.roles()));
     return inside == null || settle(inside);
   }
 
@@ -185,6 +185,17 @@ final class ArticleNames {
     }
   }
 
+  /** A person's style with the name right after it is part of the title. */
+  private boolean leadsTo(ShortForms.Hit hit) {
+    return hit.whose().kind() == Actor.Kind.PERSON
+        && named.stream()
+            .anyMatch(
+                n ->
+                    n.id().equals(hit.whose().id())
+                        && n.begin() >= hit.end()
+                        && n.begin() <= hit.end() + 1);
+  }
+
   private void addShortForms() {
     BitSet covered = new BitSet();
     named.forEach(one -> covered.set(one.begin(), one.end()));
@@ -193,7 +204,7 @@ final class ArticleNames {
         continue;
       }
       ShortForms.Hit hit = shorts.at(at);
-      if (hit != null && isFree(covered, at, hit.end())) {
+      if (hit != null && !leadsTo(hit) && isFree(covered, at, hit.end())) {
         Span span = run.span(at, hit.end(), hit.taken());
         ShortForms.Whose whose = hit.whose();
         named.add(
@@ -207,7 +218,7 @@ final class ArticleNames {
                 whose.kind(),
                 whose.entry(),
                 List.of(),
-                null));
+                List.of()));
         at = hit.end() - 1;
       }
     }

@@ -33,6 +33,7 @@ final class ArticleScan {
   private final WordRun run;
   private final Map<Integer, Titles.Titled> titled = new HashMap<>();
   private final List<Found> found = new ArrayList<>();
+  private final Map<Integer, Integer> phrases = new HashMap<>();
 
   ArticleScan(NameReaders readers, WordRun run) {
     this.readers = readers;
@@ -54,6 +55,7 @@ final class ArticleScan {
         at = best.end();
       }
     }
+    appositions();
     found.removeIf(f -> !kept.test(run.span(f.begin(), f.end(), f.taken())));
     Map<String, Found.Who> abbreviated = new LinkedHashMap<>();
     for (Found one : found) {
@@ -84,7 +86,7 @@ final class ArticleScan {
     if (leadsTo != null) {
       titled.putIfAbsent(leadsTo.begin(), leadsTo);
     }
-    Found best = readers.listed(run, at);
+    Found best = whole(readers.listed(run, at), leadsTo);
     best = Found.longer(best, readers.together(run, at));
     best = Found.longer(best, named(at));
     best = Found.longer(best, readers.may(Openings.PERSON, run, at) ? bare(at) : null);
@@ -94,7 +96,14 @@ final class ArticleScan {
     if (best == null) {
       return readers.spot(run, at);
     }
-    return title != null && NameReaders.isPerson(best) ? best.after(role(title)) : best;
+    boolean led = title != null && NameReaders.isPerson(best) && best.roles().isEmpty();
+    return led && title != null ? best.with(role(title)) : best;
+  }
+
+  /** A known name with a title in it gives way to the title, where the name goes on after it. */
+  private static @Nullable Found whole(@Nullable Found listed, Titles.@Nullable Titled leadsTo) {
+    boolean goesOn = listed != null && leadsTo != null && leadsTo.end() > listed.end();
+    return goesOn && leadsTo.begin() < listed.end() ? null : listed;
   }
 
   /** A group, or a known body, keeps its name, unless the next word makes another body of it. */
@@ -120,7 +129,46 @@ final class ArticleScan {
       return null;
     }
     Found.Who who = readers.person(run, at, title.end(), 0);
-    return new Found(at, 0, 0, title.end(), who, role(title));
+    return new Found(at, 0, 0, title.end(), who, List.of(role(title)));
+  }
+
+  /** Titles that a comma parts from the name they lead to, and titles after a name. */
+  private void appositions() {
+    Map<Integer, Integer> ends = new HashMap<>();
+    int outer = 0;
+    for (int at = 0; at < run.size(); at++) {
+      int end = readers.may(Openings.TITLE, run, at) ? readers.titles().phraseEnd(run, at) : at;
+      if (end > at && at >= outer) {
+        phrases.put(at, end);
+        ends.put(end, at);
+        outer = end;
+      }
+    }
+    Map<Integer, Found> persons = new HashMap<>();
+    found.stream().filter(NameReaders::isPerson).forEach(p -> persons.put(p.begin(), p));
+    found.replaceAll(one -> NameReaders.isPerson(one) ? withAppositions(one, ends, persons) : one);
+  }
+
+  private Found withAppositions(
+      Found one, Map<Integer, Integer> ends, Map<Integer, Found> persons) {
+    Found with = one;
+    Integer before = ends.get(one.begin());
+    boolean comma = run.gap(one.begin()) == WordRun.Gap.COMMA && one.taken() == 0;
+    if (one.roles().isEmpty() && before != null && comma && isRole(before, one.begin())) {
+      int taken = readers.titles().titleAt(run, before);
+      with = with.with(run.span(before, one.begin(), taken));
+    }
+    Integer end = phrases.get(one.end());
+    boolean near = run.gap(one.end()).compareTo(WordRun.Gap.COMMA) <= 0;
+    boolean free = end != null && near && !titled.containsKey(end) && !persons.containsKey(end);
+    return free && isRole(one.end(), end) && readers.titles().titleAt(run, one.end()) == 0
+        ? with.with(run.span(one.end(), end, 0))
+        : with;
+  }
+
+  /** A title parted from its name says more than one word, and is no rank before another name. */
+  private boolean isRole(int begin, int end) {
+    return end > begin + 1 && readers.words().under("honorific", run.folded(end - 1)).isEmpty();
   }
 
   private Span role(Titles.Titled title) {
@@ -130,7 +178,9 @@ final class ArticleScan {
   /** A name that no title leads to, but that begins with a first name. */
   private @Nullable Found bare(int at) {
     String word = run.folded(at);
-    if (readers.listed(run, at) != null || readers.isNamedFor(run, at)) {
+    if (readers.listed(run, at) != null
+        || readers.isNamedFor(run, at)
+        || readers.isAfterSon(run, at)) {
       return null;
     }
     for (Clitics.Variant variant : run.variants(at)) {
@@ -161,7 +211,13 @@ final class ArticleScan {
         return null;
       }
     }
-    BodyKey key = readers.key(run, chunk);
-    return Found.of(at, run.folded(at), chunk.way(), chunk.end(), new Found.Body(chunk, key));
+    Found inside = readers.listed(run, at + 1);
+    boolean same = inside != null && inside.end() == chunk.end() && NameReaders.isBody(inside);
+    Found.Who who =
+        same && inside != null && readers.words().is("same-body", chunk.head().noun())
+            ? inside.who()
+            : new Found.Body(chunk, readers.key(run, chunk));
+    int begin = chunk.begin();
+    return Found.of(begin, run.folded(begin), chunk.way(), chunk.end(), who);
   }
 }

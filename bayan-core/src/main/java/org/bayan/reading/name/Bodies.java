@@ -72,7 +72,9 @@ final class Bodies {
     }
     int count = counts.getOrDefault(key, 0);
     boolean place = key.content().stream().anyMatch(c -> c.startsWith(KNOWN));
-    boolean recurs = !chunk.definite() && (count >= OFTEN || place && count >= 2);
+    boolean maySo =
+        !chunk.definite() && chunk.head().strength() != OrganizationNames.Strength.NAMED;
+    boolean recurs = maySo && (count >= OFTEN || place && count >= 2);
     return chunk.sure() || Listed.BY_KEY.containsKey(key) || recurs;
   }
 

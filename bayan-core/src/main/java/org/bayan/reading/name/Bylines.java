@@ -77,7 +77,7 @@ final class Bylines {
             Actor.Kind.PERSON,
             person.entry(),
             person.parts(),
-            new Span(span.begin(), span.begin())));
+            List.of(new Span(span.begin(), span.begin()))));
     named.sort(Comparator.comparing(Named::span));
   }
 }

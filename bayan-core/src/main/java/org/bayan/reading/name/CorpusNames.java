@@ -29,7 +29,7 @@ final class CorpusNames {
         switch (one.who()) {
           case Found.Person person -> {
             boolean again = names.merge(person.parts(), 1, Integer::sum) > 1;
-            if (again || one.role() != null) {
+            if (again || !one.roles().isEmpty()) {
               sure.add(person.parts());
             }
           }

@@ -1,5 +1,6 @@
 package org.bayan.reading.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bayan.text.Clitics;
 import org.bayan.text.Span;
@@ -13,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param restored how many letters of the article lam has swallowed there
  * @param end the word after its last
  * @param who what is known of whose it is
- * @param role where the title stands that leads to it, or null
+ * @param roles where the titles stand that lead to it or follow it
  */
-record Found(int begin, int taken, int restored, int end, Who who, @Nullable Span role) {
+record Found(int begin, int taken, int restored, int end, Who who, List<Span> roles) {
+  Found {
+    roles = List.copyOf(roles);
+  }
+
   /** What is known of whose a name is. */
   sealed interface Who {}
 
@@ -42,7 +47,7 @@ record Found(int begin, int taken, int restored, int end, Who who, @Nullable Spa
    */
   static Found of(int begin, String word, Clitics.Variant way, int end, Who who) {
     int restored = Math.max(0, way.stem().length() + way.taken() - word.length());
-    return new Found(begin, way.taken(), restored, end, who, null);
+    return new Found(begin, way.taken(), restored, end, who, List.of());
   }
 
   /** Returns the longer of two names, the first where they are as long. */
@@ -55,11 +60,13 @@ record Found(int begin, int taken, int restored, int end, Who who, @Nullable Spa
 
   /** Returns this name as another's. */
   Found as(Who other) {
-    return new Found(begin, taken, restored, end, other, role);
+    return new Found(begin, taken, restored, end, other, roles);
   }
 
-  /** Returns this name with the place of the title that leads to it. */
-  Found after(Span title) {
-    return new Found(begin, taken, restored, end, who, title);
+  /** Returns this name with the place of one title more. */
+  Found with(Span title) {
+    List<Span> all = new ArrayList<>(roles);
+    all.add(title);
+    return new Found(begin, taken, restored, end, who, all);
   }
 }

@@ -21,6 +21,12 @@ final class Gazetteer {
   /** Before a form that is a name only after a noun such as town. */
   private static final String NEEDS_HEAD = "^";
 
+  /** Before a form that is a name only in quotation marks after who is told or who tells. */
+  private static final String NEEDS_QUOTES = "'";
+
+  private static final Map<String, Lead> LEADS =
+      Map.of(NEEDS_CUE, Lead.CUE, NEEDS_HEAD, Lead.HEAD, NEEDS_QUOTES, Lead.QUOTES);
+
   /** Before a phrase that holds a name's words and names nobody. */
   private static final String NAMES_NOBODY = "!";
 
@@ -31,7 +37,9 @@ final class Gazetteer {
     /** A word that leads to a name, such as in or town, or a joined preposition. */
     CUE,
     /** A noun such as town or province. */
-    HEAD
+    HEAD,
+    /** A quotation mark, and one after it, with a word of telling before. */
+    QUOTES
   }
 
   /**
@@ -151,10 +159,7 @@ final class Gazetteer {
     }
     for (String name : names) {
       boolean other = name.startsWith(NAMES_NOBODY);
-      Lead lead =
-          name.startsWith(NEEDS_CUE)
-              ? Lead.CUE
-              : name.startsWith(NEEDS_HEAD) ? Lead.HEAD : Lead.NONE;
+      Lead lead = LEADS.getOrDefault(name.substring(0, 1), Lead.NONE);
       String form = lead != Lead.NONE || other ? name.substring(1) : name;
       forms.add(new Form(entry, form, lead, other));
       if (entry.kind() == Actor.Kind.PLACE && form.equals(name)) {

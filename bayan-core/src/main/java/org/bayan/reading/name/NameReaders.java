@@ -5,34 +5,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.bayan.reading.Actor;
 import org.bayan.text.Clitics;
-import org.bayan.text.Folding;
 import org.bayan.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The readers of names, set up for one corpus, and what they need of one another. */
 final class NameReaders {
-  private static final char TEH_MARBUTA = '\u0629';
   private static final char YEH = '\u064A';
-  private static final int SHORT = 5;
 
   /** Ali, which some papers print for "on". */
   private static final String ALI = "\u0639\u0644\u064A";
 
+  /** Son, as it stands inside a name. */
+  private static final String SON = "\u0628\u0646";
+
   /** Father, as it begins a name and seldom anything else. */
   private static final String FATHER = "\u0627\u0628\u0648";
-
-  private static final String RELATION_FEMININE = "\u064A\u0647";
 
   private static final String AGAINST = "@against";
 
   private final NameWords words = new NameWords();
   private final GroupNames groups = new GroupNames(words);
   private final Gazetteer gazetteer;
-  private final NameTrie<Gazetteer.Form> forms;
-  private final StateBodies states;
+  private final ListedNames listed;
+  private final PlaceNames spots;
   private final Vocabulary vocabulary;
   private final PersonNames names;
   private final Titles titles;
@@ -42,11 +39,11 @@ final class NameReaders {
 
   NameReaders(Gazetteer gazetteer, Vocabulary vocabulary) {
     this.gazetteer = gazetteer;
-    this.forms = gazetteer.trie();
-    this.states = gazetteer.states();
+    this.listed = new ListedNames(words, gazetteer);
     this.homonyms = new Homonyms(gazetteer);
     this.vocabulary = vocabulary;
     names = new PersonNames(words, gazetteer, vocabulary);
+    spots = new PlaceNames(words, gazetteer, names, vocabulary);
     Titles.Known known =
         new Titles.Known() {
           @Override
@@ -61,6 +58,25 @@ final class NameReaders {
           }
 
           @Override
+          public boolean isUnknown(WordRun run, int at) {
+            String word = run.folded(at);
+            return run.isWord(at)
+                && run.gap(at) == WordRun.Gap.NONE
+                && word.length() > 2
+                && !Definite.is(word)
+                && !names.looksLikeLanguage(run, at, word)
+                && !names.isJoined(word)
+                && !words.canBeName(word)
+                && bodies.head(word) == null
+                && gazetteer.adjective(Definite.ARTICLE + word) == null;
+          }
+
+          @Override
+          public boolean endsHere(WordRun run, int at) {
+            return names.endsHere(run, at);
+          }
+
+          @Override
           public boolean isAdjective(String word) {
             return gazetteer.adjective(word) != null;
           }
@@ -70,7 +86,7 @@ final class NameReaders {
     openings =
         new Openings(
             Map.of(
-                Openings.LISTED, s -> forms.startsWith(s) || states.startsWith(s),
+                Openings.LISTED, listed::startsWith,
                 Openings.TOGETHER, GroupNames::startsWith,
                 Openings.TITLE, titles::isTitle,
                 Openings.PERSON,
@@ -159,95 +175,13 @@ final class NameReaders {
   /** Returns the one that the gazetteer knows whose longest name begins at a word, or null. */
   @Nullable Found listed(WordRun run, int at) {
     return run.isWord(at) && may(Openings.LISTED, run, at)
-        ? run.keep(at, i -> findListed(run, i))
+        ? run.keep(at, i -> listed.find(run, i))
         : null;
-  }
-
-  private @Nullable Found findListed(WordRun run, int at) {
-    Found best = null;
-    for (Clitics.Variant variant : run.variants(at)) {
-      if (!variant.article()) {
-        best = Found.longer(best, listed(run, at, variant));
-      }
-    }
-    return best;
-  }
-
-  private @Nullable Found listed(WordRun run, int at, Clitics.Variant variant) {
-    Found best = null;
-    NameTrie.Match<Gazetteer.Form> match = form(run, at, variant);
-    if (match != null) {
-      Found.Who who = new Found.Listed(match.value().entry());
-      best = Found.of(at, run.folded(at), variant, match.end(), who);
-    }
-    if (isHeldBySomebody(run, at)) {
-      return best;
-    }
-    StateBodies.Match state = states.find(run, at, variant.stem(), i -> placeAt(run, i));
-    if (state != null) {
-      Found.Who who = new Found.Listed(state.entry());
-      best = Found.longer(best, Found.of(at, run.folded(at), variant, state.end(), who));
-    }
-    return best;
   }
 
   /** The ministry in "minister of the ministry's matter" is an office, not the body. */
   boolean isHeldBySomebody(WordRun run, int at) {
-    String before = run.folded(at - 1);
-    return run.gap(at) == WordRun.Gap.NONE && !words.under("minister", before).isEmpty();
-  }
-
-  private NameTrie.@Nullable Match<Gazetteer.Form> form(
-      WordRun run, int at, Clitics.Variant variant) {
-    NameTrie.Match<Gazetteer.Form> match =
-        forms.longest(run, at, variant.stem(), (form, end) -> fits(run, at, end, variant, form));
-    return match == null || match.value().other() ? null : match;
-  }
-
-  private NameTrie.@Nullable Match<Gazetteer.Form> placeAt(WordRun run, int at) {
-    String word = run.folded(at);
-    return forms.longest(run, at, word, (form, end) -> form.entry().kind() == Actor.Kind.PLACE);
-  }
-
-  /**
-   * Whether a form may be taken at a place: print and what stands before must not speak against.
-   */
-  private boolean fits(WordRun run, int at, int end, Clitics.Variant variant, Gazetteer.Form form) {
-    boolean oneWord = end == at + 1;
-    if (oneWord && variant.taken() > 0 && words.isCommonAsItStands(run.folded(at))) {
-      return false;
-    }
-    if (oneWord && variant.stem().length() <= SHORT && !endsAlike(run.print(at), form.form())) {
-      return false;
-    }
-    return form.lead() == Gazetteer.Lead.NONE
-        || (form.lead() == Gazetteer.Lead.HEAD ? hasHead(run, at) : hasCue(run, at, variant));
-  }
-
-  private boolean hasHead(WordRun run, int at) {
-    return run.gap(at) == WordRun.Gap.NONE && may(Openings.PLACE_HEAD, run, at - 1);
-  }
-
-  private boolean hasCue(WordRun run, int at, Clitics.Variant variant) {
-    boolean cue = words.is("place-cue", run.folded(at - 1)) || variant.taken() > 0;
-    return hasHead(run, at) || cue && run.gap(at) == WordRun.Gap.NONE && !startsWithWaw(variant);
-  }
-
-  private static boolean startsWithWaw(Clitics.Variant variant) {
-    return variant.proclitics().length() == 1 && variant.proclitics().charAt(0) == '\u0648';
-  }
-
-  /** A short word in teh marbuta and one in heh are different words. */
-  private static boolean endsAlike(String print, String form) {
-    return endsInTehMarbuta(print) == endsInTehMarbuta(form);
-  }
-
-  private static boolean endsInTehMarbuta(String word) {
-    int last = word.length() - 1;
-    while (last > 0 && Folding.isDropped(word.charAt(last))) {
-      last--;
-    }
-    return last >= 0 && word.charAt(last) == TEH_MARBUTA;
+    return listed.isHeldBySomebody(run, at);
   }
 
   /** Returns the group that is named at a word, or null. */
@@ -273,22 +207,40 @@ final class NameReaders {
       return father && next.length() > 2 || named || words.is("servant", next);
     }
     boolean servant = words.is("servant", stem) && Definite.is(next);
-    boolean before = words.is("said", run.folded(at - 1)) && run.gap(at) == WordRun.Gap.NONE;
-    boolean word = words.is("word", stem) && whole;
-    boolean surname = isRelation(next);
-    return servant
-        || word
-            && (words.isName(next)
-                || words.is("son", next)
-                || words.is("servant", next)
-                || words.is("faith", next) && Definite.is(next)
-                || before && surname)
-            && !words.isCommonAsItStands(stem);
+    boolean tight = run.gap(at + 1) == WordRun.Gap.NONE;
+    return servant || whole && tight && (words.is("word", stem) ? wordOpens(run, at, stem) : isSonOf(run, at, stem));
+  }
+
+  /** An unknown word before "son of" is a first name. */
+  private boolean isSonOf(WordRun run, int at, String stem) {
+    return run.folded(at + 1).equals(SON)
+        && !Definite.is(stem)
+        && stem.length() > 2
+        && !words.isCommon(stem);
+  }
+
+  /** A first name that is a word of the language too wants more of a name after it. */
+  private boolean wordOpens(WordRun run, int at, String stem) {
+    String next = run.folded(at + 1);
+    String before = run.folded(at - 1);
+    boolean led = run.gap(at) == WordRun.Gap.NONE;
+    boolean cue = led && (words.is("person-cue", before) || words.is("said", before));
+    boolean named = words.isName(next) || words.is("son", next) || words.is("servant", next);
+    boolean faith = words.is("faith", next) && Definite.is(next);
+    if (words.isCommonAsItStands(stem)) {
+      return named && (cue || words.is("son", next) || words.isName(run.folded(at + 2)));
+    }
+    return named || faith || words.is("said", before) && led && isRelation(next);
   }
 
   /** Tells whether a word is a surname by its form: the article and yeh at the end. */
   private static boolean isRelation(String word) {
     return Definite.is(word) && word.charAt(word.length() - 1) == YEH;
+  }
+
+  /** Tells whether "son of" stands before a word. */
+  boolean isAfterSon(WordRun run, int at) {
+    return run.gap(at) == WordRun.Gap.NONE && words.is("son", run.folded(at - 1));
   }
 
   /** Tells whether what stands before a name is a thing that was named for somebody. */
@@ -315,64 +267,8 @@ final class NameReaders {
 
   /** Returns a place that a noun such as town or province leads to, or null. */
   @Nullable Found spot(WordRun run, int at) {
-    if (run.gap(at) != WordRun.Gap.NONE || !may(Openings.PLACE_HEAD, run, at - 1)) {
-      return null;
-    }
-    String before = run.folded(at - 1);
-    String word = run.folded(at);
-    int end = spotEnd(run, at);
-    if (end == at) {
-      return null;
-    }
-    boolean named =
-        Definite.is(word)
-            ? names.endsHere(run, end)
-            : isRealm(before, word) || isTown(run, at, end);
-    if (!named) {
-      return null;
-    }
-    List<String> parts = IntStream.range(at, end).mapToObj(run::folded).toList();
-    return new Found(at, 0, 0, end, new Found.Spot(parts), null);
-  }
-
-  /** The word after the name of a place that nobody knows, or the word itself where none begins. */
-  private int spotEnd(WordRun run, int at) {
-    String word = run.folded(at);
-    boolean part = words.is("place-part", word) && run.gap(at + 1) == WordRun.Gap.NONE;
-    if (part && run.isWord(at + 1) && !words.isCommon(run.folded(at + 1))) {
-      return at + 2;
-    }
-    boolean language =
-        !run.isWord(at)
-            || words.isCommon(word)
-            || Definite.is(word) && words.isCommon(Definite.bare(word))
-            || words.canBeName(word)
-            || word.length() < 4
-            || gazetteer.adjective(word) != null;
-    return language ? at : at + 1;
-  }
-
-  /** After "town of" an indefinite word that has no form of an adjective is a name. */
-  private boolean isTown(WordRun run, int at, int end) {
-    String word = run.folded(at);
-    boolean town = !words.under("town", run.folded(at - 1)).isEmpty();
-    boolean adjective =
-        end == at + 1
-            && (word.endsWith(RELATION_FEMININE)
-                || word.charAt(word.length() - 1) == YEH
-                || names.looksLikeLanguage(run, at, word)
-                || names.isJoined(word));
-    return town && !adjective && (end > at + 1 || names.endsHere(run, end));
-  }
-
-  /** A word after "kingdom of" that the corpus uses as a name is. */
-  private boolean isRealm(String before, String word) {
-    boolean led = !words.under("realm", before).isEmpty() && !Definite.is(word);
-    String masculine = word.substring(0, word.length() - 1);
-    return led
-        && vocabulary.count(word) >= 2
-        && vocabulary.count(Definite.ARTICLE + word) == 0
-        && vocabulary.count(masculine) == 0;
+    boolean led = run.gap(at) == WordRun.Gap.NONE && may(Openings.PLACE_HEAD, run, at - 1);
+    return led ? spots.find(run, at) : null;
   }
 
   /** Returns what a body's name says. */

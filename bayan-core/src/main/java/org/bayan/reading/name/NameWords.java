@@ -14,6 +14,8 @@ public final class NameWords {
   /** Every servant's name begins with ain, and has an article and a word after it. */
   private static final char AIN = '\u0639';
 
+  private static final String BEH = "\u0628";
+  private static final String KAF = "\u0643";
   private static final int LEAST_JOINED = 7;
   private static final List<String> COMMON =
       List.of("function", "time", "verb", "noun", "office", "definite", "honorific", "prefix");
@@ -95,7 +97,10 @@ public final class NameWords {
       return false;
     }
     for (Clitics.Variant variant : variants(word)) {
-      if (variant.taken() > 0 && common.contains(variant.stem())) {
+      String joined = variant.proclitics();
+      boolean noVerb = joined.endsWith(BEH) || joined.endsWith(KAF);
+      boolean verb = noVerb && is("verb", variant.stem()) && !is("noun", variant.stem());
+      if (variant.taken() > 0 && common.contains(variant.stem()) && !verb) {
         return true;
       }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the actor is
  * @param entry what the gazetteer knows, or null
  * @param words the name's words, folded
- * @param role where the title stands, or null
+ * @param roles where the titles stand
  */
 record Named(
     int begin,
@@ -29,4 +29,4 @@ record Named(
     Actor.Kind kind,
     Gazetteer.@Nullable Entry entry,
     List<String> words,
-    @Nullable Span role) {}
+    List<Span> roles) {}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganizationNames {
   private static final int LONGEST = 9;
+  private static final int QUOTED = 6;
+  private static final int UNKNOWN = 3;
   private static final String FEMININE = "\u0647";
   private static final String LAM = "\u0644";
   private static final String BEH = "\u0628";
@@ -26,6 +28,8 @@ final class OrganizationNames {
   enum Strength {
     /** Never heads a name by itself. */
     NEVER,
+    /** Grammar must show that it is a name: the noun is an act too, as arranging is. */
+    NAMED,
     /** The name must recur in the corpus or say what it is for. */
     WEAK,
     /** A complement is enough. */
@@ -97,6 +101,13 @@ final class OrganizationNames {
 
   private @Nullable Chunk read(WordRun run, int at, Clitics.Variant way, Head head) {
     boolean definite = Definite.is(way.stem());
+    int proper = head.strength() == Strength.NEVER ? at + 1 : proper(run, at + 1, definite);
+    if (proper > at + 1) {
+      boolean outside = words.is("outer", head.noun()) || words.is("outer", Definite.bare(way.stem()));
+      return outside
+          ? new Chunk(at + 1, words.variants(run.folded(at + 1)).getFirst(), proper, head, false, true)
+          : new Chunk(at, way, proper, head, definite, true);
+    }
     int end = definite ? adjectives(run, at + 1, head) : complement(run, at + 1, head);
     int adjectives = end - at - 1;
     if (!definite && end == at + 1) {
@@ -108,15 +119,47 @@ final class OrganizationNames {
       return null;
     }
     boolean strong = head.strength() == Strength.STRONG;
-    boolean byForm = adjectives > 0;
+    boolean byForm = adjectives > 0 && !isOnlyDescribed(run, at, full, head, definite);
     boolean spoken = hasPurpose && (adjectives > 0 || !run.folded(end).startsWith(LAM));
     boolean sure = spoken || strong && byForm || byForm && endsInPlaceOrBody(run, at, full);
     return new Chunk(at, way, full, head, definite, sure);
   }
 
+  /**
+   * What is a name by itself after a noun: words in quotation marks, or some that nobody knows. A
+   * noun with the article takes those in quotation marks only.
+   */
+  private int proper(WordRun run, int from, boolean definite) {
+    if (run.isWord(from)
+        && run.gap(from) == WordRun.Gap.QUOTE
+        && WordRun.opensQuote(run.signsBefore(from))) {
+      int end = from + 1;
+      while (end - from < QUOTED && run.isWord(end) && run.gap(end) == WordRun.Gap.NONE) {
+        end++;
+      }
+      return WordRun.closesQuote(run.signsBefore(end)) ? end : from;
+    }
+    int end = from;
+    while (!definite && end - from < UNKNOWN && known.isUnknown(run, end)) {
+      end++;
+    }
+    return end - from >= 2 || end > from && known.endsHere(run, end) ? end : from;
+  }
+
   /** Whether a name ends in the adjective of a place or in a known body. */
   private boolean endsInPlaceOrBody(WordRun run, int at, int end) {
     return known.isAdjective(run.folded(end - 1)) || known.endsInBody(run, at, end);
+  }
+
+  /** The company concerned, the European paper: a noun with one adjective that only describes. */
+  private boolean isOnlyDescribed(WordRun run, int at, int end, Head head, boolean definite) {
+    if (!definite || end != at + 2) {
+      return false;
+    }
+    String bare = Definite.bare(run.folded(at + 1));
+    boolean participle = bare.startsWith(MEEM) && !bare.endsWith(YEH) && !bare.endsWith(YEH + FEMININE);
+    boolean outer = words.is("outer", head.noun()) && known.isAdjective(run.folded(at + 1));
+    return outer || participle && !words.is("attribute", run.folded(at + 1));
   }
 
   /** The adjectives after a definite noun, which agree with it. */
@@ -252,12 +295,8 @@ final class OrganizationNames {
     }
     boolean cause = words.is("cause", word.substring(1));
     boolean construct = word.length() > 3 && tight(run, end + 1);
-    int named = construct ? known.end(run, end + 1) : end + 1;
-    if (construct && named > end + 1) {
-      return named;
-    }
-    boolean definite = construct && cause && Definite.is(run.folded(end + 1));
-    return definite ? attributes(run, end + 2, 1) : end;
+    int named = construct && cause ? nounPhrase(run, end + 1) : end + 1;
+    return construct && named > end + 1 ? named : end;
   }
 
   private static String stemAfterLam(String word) {

@@ -5,6 +5,7 @@ import org.bayan.text.Clitics;
 
 /** Reads where a person's name ends, once it is known or suspected where it begins. */
 final class PersonNames {
+  private static final char FIRST_ARABIC = '\u0600';
   private static final int LONGEST = 10;
   private static final int LONGEST_WITHOUT_SON = 4;
   private static final char YEH = '\u064A';
@@ -95,6 +96,7 @@ final class PersonNames {
 
   private boolean mayBegin(WordRun run, int at, String first) {
     return first.length() >= 2
+        && first.charAt(0) >= FIRST_ARABIC
         && !Definite.is(first)
         && !looksLikeLanguage(run, at, first)
         && gazetteer.adjective(Definite.ARTICLE + first) == null;
@@ -121,12 +123,15 @@ final class PersonNames {
     if (word.equals(WordRun.ON)) {
       return isAli(run, at) ? at + 1 : at;
     }
+    if (words.is("family", word) && parts > 1 && Definite.is(run.folded(at - 1))) {
+      return at + 1;
+    }
     if (!mayGoOn || words.isCommonAsItStands(word) && !isLastOfNames(run, at, parts)) {
       return at;
     }
     boolean afterSurname =
         parts > 1 && Definite.is(run.folded(at - 1)) && !words.is("faith", run.folded(at - 1));
-    if (afterSurname && !(Definite.is(word) && endsInYeh(word))) {
+    if (afterSurname && !(Definite.is(word) && (endsInYeh(word) || words.is("family", word)))) {
       return at;
     }
     if (words.isName(word) || isWordAndName(run, at, word)) {
@@ -291,7 +296,7 @@ final class PersonNames {
     return last >= 3 && word.charAt(last) == TEH && vocabulary.count(word.substring(0, last)) > 0;
   }
 
-  private static boolean looksLikeVerb(String word) {
+  static boolean looksLikeVerb(String word) {
     return word.length() >= 4
         && (word.charAt(0) == YEH
             || word.startsWith(FUTURE_AND_PRESENT) && word.length() >= 6 && !hasForeignLook(word)

@@ -35,6 +35,11 @@ final class ShortForms {
   /** A body's full name in the article. */
   private record Full(BodyKey key, Whose whose) {}
 
+  private static final List<String> CUSTODIAN =
+      NameWords.fold(
+          "\u062E\u0627\u062F\u0645 \u0627\u0644\u062D\u0631\u0645\u064A\u0646"
+              + " \u0627\u0644\u0634\u0631\u064A\u0641\u064A\u0646");
+
   private final NameReaders readers;
   private final CorpusNames corpus;
   private final WordRun run;
@@ -65,14 +70,31 @@ final class ShortForms {
         learnPerson(one, whose);
       } else if (one.kind() != Actor.Kind.PLACE) {
         learnBody(one, whose, keys.get(one.begin()));
+      } else if (one.entry() == null) {
+        putForm(one.words(), whose);
       }
     }
+    learnStates(named);
+  }
+
+  private void learnStates(List<Named> named) {
+    StateShortForms.of(named)
+        .forEach(
+            (key, form) -> {
+              Gazetteer.Entry state = readers.gazetteer().entry(key);
+              if (state != null) {
+                putForm(form, new Whose(0, key, state.kind(), state));
+              }
+            });
   }
 
   private void learnPerson(Named one, Whose whose) {
     List<String> parts = one.words();
     if (parts.size() < 2) {
       return;
+    }
+    if (isAfterCustodian(one.begin())) {
+      putForm(CUSTODIAN, whose);
     }
     String last = parts.getLast();
     if (readers.isSurname(last)) {
@@ -84,6 +106,20 @@ final class ShortForms {
       learnSingle(last, whose);
     }
     learnSingle(parts.getFirst(), whose);
+  }
+
+  /** The style of the kings of Saudi Arabia, alone, is the king whom it led to. */
+  private boolean isAfterCustodian(int begin) {
+    for (int at = begin - CUSTODIAN.size() - 1; at <= begin - CUSTODIAN.size(); at++) {
+      boolean all = true;
+      for (int i = 0; i < CUSTODIAN.size(); i++) {
+        all &= run.folded(at + i).endsWith(CUSTODIAN.get(i));
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A first name, as one's own or as the family's, may stand for the person too. */

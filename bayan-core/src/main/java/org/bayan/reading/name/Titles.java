@@ -29,6 +29,12 @@ final class Titles {
     /** Tells whether a known body's name stands at the end of a stretch of words, not all of it. */
     boolean endsInBody(WordRun run, int begin, int end);
 
+    /** Tells whether a word that nobody knows follows the one before without a sign. */
+    boolean isUnknown(WordRun run, int at);
+
+    /** Tells whether what stands at a place can follow a name. */
+    boolean endsHere(WordRun run, int at);
+
     /** Tells whether a word is the adjective of a place. */
     boolean isAdjective(String word);
   }
@@ -81,7 +87,8 @@ final class Titles {
       int end = known.end(run, begin);
       begin = Math.max(begin + 1, end);
     }
-    if (begin - at >= FARTHEST || !run.isWord(begin) || !joins(run, begin)) {
+    boolean place = begin > at + 1 && words.is("place-head", run.folded(begin - 1));
+    if (begin - at >= FARTHEST || place || !run.isWord(begin) || !joins(run, begin)) {
       return null;
     }
     int end = names.end(run, begin, run.folded(begin), true);
@@ -106,6 +113,21 @@ final class Titles {
         && (words.isName(word) || words.canBeName(word) && names.endsHere(run, begin + 1));
   }
 
+  /** Returns the word after a title and what completes it, whether a name follows or not. */
+  int phraseEnd(WordRun run, int at) {
+    if (titleAt(run, at) < 0) {
+      return at;
+    }
+    int end = at + 1;
+    while (end - at < FARTHEST
+        && run.isWord(end)
+        && !isNameStart(run, end)
+        && (isComplement(run, end) || isWhere(run, end))) {
+      end = Math.max(end + 1, known.end(run, end));
+    }
+    return end;
+  }
+
   private boolean hasPreposition(WordRun run, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.is("complement-preposition", run.folded(i))) {
@@ -126,7 +148,11 @@ final class Titles {
   /** One word is a name when it is in quotes or the phrase ends after it. */
   private boolean standsAlone(WordRun run, int begin) {
     String word = run.folded(begin);
-    return word.length() >= 4 && !words.canBeName(word) && names.endsHere(run, begin + 1);
+    boolean participle = word.length() == 4 && word.charAt(1) == '\u0627';
+    return word.length() >= 4
+        && !participle
+        && !words.canBeName(word)
+        && names.endsHere(run, begin + 1);
   }
 
   private boolean isNameStart(WordRun run, int at) {
@@ -146,17 +172,22 @@ final class Titles {
     if (known.end(run, at) > at || known.isAdjective(word) || Definite.is(word)) {
       return true;
     }
+    if (words.is("prefix", word)) {
+      return true;
+    }
     if (words.is("function", word) || words.is("verb", word)) {
       return words.is("complement-preposition", word);
     }
-    return words.isCommonAsItStands(word) || hasDefiniteStem(word) || isSecondTitle(word);
+    return words.isCommonAsItStands(word) || hasDefiniteStem(word) || isSecondTitle(run, at);
   }
 
-  private boolean isSecondTitle(String word) {
-    for (Clitics.Variant variant : words.variants(word)) {
+  /** And with another title: of the same person, unless it has the article after one without. */
+  private boolean isSecondTitle(WordRun run, int at) {
+    String word = run.folded(at);
+    for (Clitics.Variant variant : run.variants(at)) {
       boolean and = variant.taken() == 1 && variant.stem().length() == word.length() - 1;
       if (and && word.charAt(0) == '\u0648' && isTitle(variant.stem())) {
-        return true;
+        return !Definite.is(variant.stem()) || isTitle(run.folded(at - 1));
       }
     }
     return false;
@@ -189,7 +220,10 @@ final class Titles {
     for (int begin = at + 1; begin - at < FARTHEST; begin++) {
       String word = run.folded(begin);
       boolean goesOn = run.isWord(begin) && joins(run, begin);
-      if (!goesOn || words.is("verb", word) || startsClause(word)) {
+      if (!goesOn
+          || words.is("verb", word)
+          || PersonNames.looksLikeVerb(word)
+          || startsClause(word)) {
         return null;
       }
       if (isNameStart(run, begin)) {
@@ -206,6 +240,9 @@ final class Titles {
   /** A name in quotation marks may follow its title after a comma too. */
   private static boolean joins(WordRun run, int at) {
     WordRun.Gap gap = run.gap(at);
+    if (gap == WordRun.Gap.QUOTE && run.signsBefore(at).endsWith("(")) {
+      return false;
+    }
     return gap.compareTo(WordRun.Gap.QUOTE) <= 0
         || gap == WordRun.Gap.COMMA && WordRun.opensQuote(run.signsBefore(at));
   }

@@ -209,6 +209,11 @@ public final class WordRun {
         && "\"\u00AB\u201C\u201D".indexOf(signs.charAt(signs.length() - 1)) >= 0;
   }
 
+  /** Tells whether signs before a word begin with a closing quotation mark. */
+  static boolean closesQuote(String signs) {
+    return !signs.isEmpty() && "\"\u00BB\u201C\u201D".indexOf(signs.charAt(0)) >= 0;
+  }
+
   /** Returns the widest gap inside a stretch of words. */
   Gap widest(int first, int end) {
     Gap widest = Gap.NONE;
