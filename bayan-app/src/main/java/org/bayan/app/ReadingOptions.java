@@ -3,11 +3,17 @@ package org.bayan.app;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.bayan.fault.BayanException;
+import org.bayan.fault.Fault;
+import org.bayan.ingest.GazetteerFile;
 import org.bayan.ingest.Intake;
 import org.bayan.ingest.Metadata;
+import org.bayan.reading.name.KnownName;
 import org.bayan.reading.topic.Codebook;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -33,6 +39,15 @@ final class ReadingOptions {
       completionCandidates = Codebooks.Names.class,
       defaultValue = Codebook.DEFAULT)
   private String codebook = Codebook.DEFAULT;
+
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description = {
+        "Names that you want found: a table with columns kind and arabic, and any of english, "
+            + "forms, wikidata. They win over Bayan's own; may be given more than once."
+      })
+  private List<Path> gazetteers = List.of();
 
   @Option(
       names = "--timezone",
@@ -68,10 +83,29 @@ final class ReadingOptions {
     return Codebooks.named(codebook);
   }
 
+  /** Returns the names that the user knows, those of the first file first. */
+  GazetteerFile gazetteer() throws BayanException {
+    List<KnownName> names = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    for (Path file : gazetteers) {
+      GazetteerFile read = GazetteerFile.read(file);
+      names.addAll(read.names());
+      faults.addAll(read.faults());
+    }
+    return new GazetteerFile(names, faults);
+  }
+
   /** Writes down what was chosen, as {@code record.json} has it. */
   void tell(SortedMap<String, String> settings) {
     settings.put("timezone", zone.getId());
     settings.put("metadata", metadata.map(p -> p.getFileName().toString()).orElse("none"));
+    settings.put(
+        "gazetteer",
+        gazetteers.isEmpty()
+            ? "none"
+            : gazetteers.stream()
+                .map(p -> p.getFileName().toString())
+                .collect(Collectors.joining(", ")));
     settings.put("codebook", Codebooks.told(codebook));
   }
 }

@@ -1,6 +1,7 @@
 package org.bayan.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,6 +20,7 @@ import org.bayan.app.record.RecordWriter;
 import org.bayan.fault.BayanException;
 import org.bayan.fault.Fault;
 import org.bayan.ingest.Duplicates;
+import org.bayan.ingest.GazetteerFile;
 import org.bayan.ingest.Intake;
 import org.bayan.reading.Corpus;
 import org.bayan.reading.corpus.CorpusReader;
@@ -115,10 +117,12 @@ final class TraceCommand implements Callable<Integer> {
     OutputFolder folder = OutputFolder.at(out, force);
     Intake intake = reading.intake();
     Codebook topics = reading.codebook();
+    GazetteerFile names = reading.gazetteer();
     Talk talk = Talk.to(spec.commandLine().getErr());
     talk.step("reading files");
     Intake.Result taken = intake.read(given);
-    List<Fault> faults = taken.faults();
+    List<Fault> faults = new ArrayList<>(names.faults());
+    faults.addAll(taken.faults());
     talk.stepDone();
     faults.forEach(f -> talk.line(f.told()));
     talk.counts(taken.counts());
@@ -126,7 +130,7 @@ final class TraceCommand implements Callable<Integer> {
       return Exit.MATERIAL_AT_FAULT;
     }
     talk.step("reading " + Talk.articles(taken.articles().size()));
-    Corpus corpus = new CorpusReader(topics).read(taken.articles());
+    Corpus corpus = new CorpusReader(topics, names.names()).read(taken.articles());
     talk.step("comparing what they say");
     Trace trace = new Tracer().trace(corpus, Duplicates.find(taken.articles()));
     RecordBook whole = RecordMaker.make(trace, ordinary -> header(taken, faults, ordinary));

@@ -195,6 +195,25 @@ final class Faults {
         "correct the file or leave it out; nothing was read");
   }
 
+  static Fault gazetteerUnreadable(String where, String what) {
+    return new Fault(
+        "gazetteer-unreadable",
+        where,
+        what,
+        "a table with columns kind and arabic, and any of english, forms and wikidata",
+        "correct the file or leave it out; nothing was read");
+  }
+
+  static Fault gazetteerLineWrong(String where, String what) {
+    return new Fault(
+        "gazetteer-line-wrong",
+        where,
+        what,
+        "a kind that is person, organization, place or group, an Arabic name, and, if any, an item"
+            + " such as Q7172",
+        "correct the line; it was left out, the others were used");
+  }
+
   static Fault metadataColumnUnknown(String where, String column) {
     return new Fault(
         "metadata-column-unknown",

@@ -1,9 +1,7 @@
 package org.bayan.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -55,12 +53,12 @@ public final class Metadata {
    */
   public static Metadata read(Path csv, ZoneId zone) throws BayanException {
     Metadata metadata = new Metadata(Names.last(csv), zone);
-    String text = text(csv);
-    int end = text.indexOf('\n');
+    String where = Names.shown(csv.toString());
+    String text = Tables.text(csv, what -> Faults.metadataUnreadable(where, what));
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
-            .setDelimiter(delimiter(end < 0 ? text : text.substring(0, end)))
+            .setDelimiter(Tables.delimiter(text))
             .setIgnoreEmptyLines(true)
             .setTrim(true)
             .get();
@@ -69,7 +67,7 @@ public final class Metadata {
       metadata.fill(records);
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
       throw new BayanException(
-          Faults.metadataUnreadable(Names.shown(csv.toString()), "it is no table: " + Names.why(e)),
+          Faults.metadataUnreadable(where, "it is no table: " + Names.why(e)),
           e);
     }
     return metadata;
@@ -78,32 +76,6 @@ public final class Metadata {
   /** Returns what was wrong with rows of the table, in their order. */
   public List<Fault> faults() {
     return List.copyOf(faults);
-  }
-
-  private static String text(Path csv) throws BayanException {
-    String where = Names.shown(csv.toString());
-    try (InputStream stream = Files.newInputStream(csv)) {
-      byte[] bytes = stream.readNBytes(ArticleFiles.MOST_BYTES + 1);
-      if (bytes.length > ArticleFiles.MOST_BYTES) {
-        throw new BayanException(Faults.fileTooLarge(where, bytes.length, ArticleFiles.MOST_BYTES));
-      }
-      if (Encodings.decode(bytes, false) instanceof Encodings.Verdict.Text read) {
-        return read.decoded().text();
-      }
-      throw new BayanException(Faults.metadataUnreadable(where, "it is no text"));
-    } catch (IOException e) {
-      throw new BayanException(
-          Faults.metadataUnreadable(where, "it cannot be read: " + Names.why(e)), e);
-    }
-  }
-
-  private static char delimiter(String header) {
-    for (char one : new char[] {';', '\t'}) {
-      if (header.indexOf(one) >= 0 && header.indexOf(',') < 0) {
-        return one;
-      }
-    }
-    return ',';
   }
 
   private void fill(List<CSVRecord> records) throws BayanException {

@@ -19,6 +19,7 @@ import org.bayan.reading.citation.ReferenceReader;
 import org.bayan.reading.figure.FigureReader;
 import org.bayan.reading.name.ActorReader;
 import org.bayan.reading.name.Actors;
+import org.bayan.reading.name.KnownName;
 import org.bayan.reading.time.DateReader;
 import org.bayan.reading.topic.Codebook;
 import org.bayan.text.Span;
@@ -27,6 +28,7 @@ import org.bayan.text.Tokens;
 /** Reads the articles of a corpus: the way in to this package. */
 public final class CorpusReader {
   private final Codebook codebook;
+  private final List<KnownName> names;
   private final DateReader dates = new DateReader();
   private final FigureReader figures = new FigureReader();
   private final SentenceCutter sentences = new SentenceCutter();
@@ -38,7 +40,18 @@ public final class CorpusReader {
    * @param codebook the topics that declarations are coded with
    */
   public CorpusReader(Codebook codebook) {
+    this(codebook, List.of());
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param codebook the topics that declarations are coded with
+   * @param names names that the user knows, which win over Bayan's own lists
+   */
+  public CorpusReader(Codebook codebook, List<KnownName> names) {
     this.codebook = Objects.requireNonNull(codebook, "codebook");
+    this.names = List.copyOf(names);
   }
 
   /**
@@ -48,7 +61,7 @@ public final class CorpusReader {
    */
   public Corpus read(List<Article> articles) {
     List<Tokens> texts = articles.stream().map(a -> Tokens.of(a.text())).toList();
-    Actors actors = ActorReader.read(articles, texts);
+    Actors actors = ActorReader.read(articles, texts, names);
     Map<String, Actor.Kind> kinds = new HashMap<>();
     actors.list().forEach(a -> kinds.put(a.id(), a.kind()));
     Speakers speakers = new Speakers(kinds);

@@ -32,11 +32,22 @@ public final class ActorReader {
    * @param texts their tokens, in the same order
    */
   public static Actors read(List<Article> articles, List<Tokens> texts) {
+    return read(articles, texts, List.of());
+  }
+
+  /**
+   * Reads the actors of a corpus.
+   *
+   * @param articles the articles
+   * @param texts their tokens, in the same order
+   * @param own names that the user knows; they win over Bayan's own lists
+   */
+  public static Actors read(List<Article> articles, List<Tokens> texts, List<KnownName> own) {
     if (articles.size() != texts.size()) {
       throw new IllegalArgumentException(
           articles.size() + " articles have " + texts.size() + " lists of tokens");
     }
-    NameReaders readers = new NameReaders(Gazetteer.OF_BAYAN, new Vocabulary(texts));
+    NameReaders readers = new NameReaders(Gazetteer.with(own), new Vocabulary(texts));
     List<ArticleScan.Scanned> scans =
         each(articles, i -> scan(readers, articles.get(i), texts.get(i)));
     CorpusNames corpus = new CorpusNames(readers, scans);

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bayan.reading.Actor;
-import org.bayan.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of a corpus: names that say the same are one, however they say it. */
@@ -15,36 +13,13 @@ final class Bodies {
   private static final String KNOWN = "@";
   private static final int OFTEN = 3;
 
+  private final ListedBodies listed;
   private final Map<BodyKey, Integer> counts;
   private final Map<String, List<BodyKey>> byHead = new HashMap<>();
   private final Set<BodyKey> kept = new HashSet<>();
 
-  /** What the names of the gazetteer's bodies say, read once. */
-  private static final class Listed {
-    private static final Map<BodyKey, Gazetteer.Entry> BY_KEY = new HashMap<>();
-    private static final Map<String, BodyKey> KEYS = new HashMap<>();
-
-    static {
-      NameReaders readers = new NameReaders(Gazetteer.OF_BAYAN, new Vocabulary(List.of()));
-      for (Gazetteer.Form form : readers.gazetteer().forms()) {
-        if (form.entry().kind() == Actor.Kind.ORGANIZATION) {
-          put(readers, form);
-        }
-      }
-    }
-
-    private static void put(NameReaders readers, Gazetteer.Form form) {
-      WordRun run = WordRun.of(Tokens.of(form.form()));
-      OrganizationNames.Chunk chunk = readers.bodies().read(run, 0);
-      if (chunk != null && chunk.end() == run.size()) {
-        BodyKey key = readers.key(run, chunk);
-        BY_KEY.putIfAbsent(key, form.entry());
-        KEYS.putIfAbsent(form.entry().key(), key);
-      }
-    }
-  }
-
-  Bodies(Map<BodyKey, Integer> counts) {
+  Bodies(ListedBodies listed, Map<BodyKey, Integer> counts) {
+    this.listed = listed;
     this.counts = Map.copyOf(counts);
   }
 
@@ -57,12 +32,12 @@ final class Bodies {
 
   /** Returns what the gazetteer knows under a key, or null. */
   Gazetteer.@Nullable Entry listed(BodyKey key) {
-    return Listed.BY_KEY.get(key);
+    return listed.entry(key);
   }
 
   /** Returns what the main name of a known body says, or null. */
   @Nullable BodyKey keyOf(Gazetteer.Entry entry) {
-    return Listed.KEYS.get(entry.key());
+    return listed.key(entry);
   }
 
   /** Tells whether a stretch of words is a body's name. */
@@ -75,7 +50,7 @@ final class Bodies {
     boolean maySo =
         !chunk.definite() && chunk.head().strength() != OrganizationNames.Strength.NAMED;
     boolean recurs = maySo && (count >= OFTEN || place && count >= 2);
-    return chunk.sure() || Listed.BY_KEY.containsKey(key) || recurs;
+    return chunk.sure() || listed.entry(key) != null || recurs;
   }
 
   /** Returns the one fuller name in the corpus that says what a name says and more, or null. */

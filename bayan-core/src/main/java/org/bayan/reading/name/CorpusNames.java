@@ -39,7 +39,7 @@ final class CorpusNames {
       }
     }
     people = new People(readers.words(), readers.gazetteer(), names);
-    bodies = new Bodies(keys);
+    bodies = new Bodies(readers.gazetteer().bodies(), keys);
     names.keySet().stream()
         .filter(p -> p.size() > 1)
         .forEach(p -> PersonKey.spellings(p).forEach(s -> persons.put(s, p)));

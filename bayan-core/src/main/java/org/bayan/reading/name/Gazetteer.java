@@ -1,6 +1,7 @@
 package org.bayan.reading.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +69,12 @@ final class Gazetteer {
    * @param lead what must stand before it
    * @param other whether it is a phrase that only holds the name's words, and names nobody
    */
-  record Form(Entry entry, String form, Lead lead, boolean other) {}
+  record Form(Entry entry, String form, Lead lead, boolean other) {
+    /** Returns the spelling as another's. */
+    Form of(Entry whose) {
+      return new Form(whose, form, lead, other);
+    }
+  }
 
   /**
    * An adjective of a country, as it stands after a noun with the article.
@@ -89,25 +95,66 @@ final class Gazetteer {
   private final StateBodies states;
 
   /** The lists beside this class, read once. */
-  static final Gazetteer OF_BAYAN = new Gazetteer();
+  static final Gazetteer OF_BAYAN = new Gazetteer(List.of());
 
-  private Gazetteer() {
+  private final ListedBodies bodies;
+
+  /** Returns the lists with what the user knows put before them. */
+  static Gazetteer with(List<KnownName> own) {
+    return own.isEmpty() ? OF_BAYAN : new Gazetteer(own);
+  }
+
+  private Gazetteer(List<KnownName> own) {
     readPlaces("countries.tsv");
     readPlaces("places.tsv");
     readPlaces("cities.tsv");
     readNames("organizations.tsv");
     readNames("persons.tsv");
+    List<KnownName> last = new ArrayList<>(own);
+    Collections.reverse(last);
+    last.forEach(this::put);
     for (Form form : forms) {
       for (List<String> spelling : PersonKey.spellings(NameWords.fold(form.form()))) {
         trie.put(spelling, form);
       }
     }
     states = new StateBodies(this);
+    bodies = new ListedBodies(this);
   }
 
-  /** Returns the one of a key, or null. */
-  @Nullable Entry entry(String key) {
-    return entries.get(key);
+  /** Puts what the user knows before all that is here; one that is here too becomes the user's. */
+  private void put(KnownName own) {
+    Set<String> spellings = new HashSet<>();
+    own.all().forEach(f -> spellings.add(Folding.fold(f)));
+    Optional<Entry> known =
+        forms.stream()
+            .filter(f -> f.entry().kind() == own.kind() && !f.other())
+            .filter(f -> spellings.contains(Folding.fold(f.form())))
+            .map(Form::entry)
+            .findFirst();
+    String key = known.map(Entry::key).orElseGet(() -> ActorIds.of(NameWords.fold(own.nameAr())));
+    Entry entry =
+        new Entry(
+            key,
+            own.kind(),
+            own.wikidata().or(() -> known.flatMap(Entry::wikidata)),
+            own.name().or(() -> known.map(Entry::name)).orElse(own.nameAr()),
+            own.nameAr(),
+            known.map(Entry::shortForms).orElse(List.of()));
+    entries.put(key, entry);
+    forms.replaceAll(f -> f.entry().key().equals(key) ? f.of(entry) : f);
+    adjectives.replaceAll(
+        (word, nisba) ->
+            nisba.place().key().equals(key) ? new Nisba(entry, nisba.feminine()) : nisba);
+    forms.addAll(0, own.all().stream().map(f -> new Form(entry, f, Lead.NONE, false)).toList());
+    if (own.kind() == Actor.Kind.PLACE) {
+      places.addAll(spellings);
+    }
+  }
+
+  /** Returns what the names of the bodies say. */
+  ListedBodies bodies() {
+    return bodies;
   }
 
   /** Returns every spelling by its words. */
@@ -118,6 +165,11 @@ final class Gazetteer {
   /** Returns the bodies that each state has. */
   StateBodies states() {
     return states;
+  }
+
+  /** Returns the one of a key, or null. */
+  @Nullable Entry entry(String key) {
+    return entries.get(key);
   }
 
   private void readPlaces(String sheet) {
@@ -158,6 +210,9 @@ final class Gazetteer {
       throw new IllegalArgumentException("the key " + entry.key() + " is given twice");
     }
     for (String name : names) {
+      if (isNounAndName(name, names)) {
+        continue;
+      }
       boolean other = name.startsWith(NAMES_NOBODY);
       Lead lead = LEADS.getOrDefault(name.substring(0, 1), Lead.NONE);
       String form = lead != Lead.NONE || other ? name.substring(1) : name;
@@ -167,6 +222,14 @@ final class Gazetteer {
       }
     }
     return entry;
+  }
+
+  /** The noun paper or channel before a form that is one by itself is no part of the name. */
+  private static boolean isNounAndName(String name, List<String> names) {
+    int blank = name.indexOf(' ');
+    return blank > 0
+        && names.contains(name.substring(blank + 1))
+        && NameWords.isOuter(Folding.fold(name.substring(0, blank)));
   }
 
   /** Returns every spelling, in the order of the lists. */

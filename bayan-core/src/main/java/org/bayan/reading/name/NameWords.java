@@ -48,6 +48,11 @@ public final class NameWords {
     return set;
   }
 
+  /** Tells whether a noun stands before the name of a paper or a firm, outside of it. */
+  static boolean isOuter(String word) {
+    return is("outer").contains(word);
+  }
+
   /** Tells whether a folded word is kept under a key of the word lists. */
   boolean is(String key, String word) {
     return is(key).contains(word) || key.equals("function") && word.equals(WordRun.ON);
