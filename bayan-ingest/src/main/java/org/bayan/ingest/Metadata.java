@@ -67,8 +67,7 @@ public final class Metadata {
       metadata.fill(records);
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
       throw new BayanException(
-          Faults.metadataUnreadable(where, "it is no table: " + Names.why(e)),
-          e);
+          Faults.metadataUnreadable(where, "it is no table: " + Names.why(e)), e);
     }
     return metadata;
   }

@@ -189,11 +189,10 @@ final class ArticleNames {
   private boolean leadsTo(ShortForms.Hit hit) {
     return hit.whose().kind() == Actor.Kind.PERSON
         && named.stream()
-            .anyMatch(
-                n ->
-                    n.id().equals(hit.whose().id())
-                        && n.begin() >= hit.end()
-                        && n.begin() <= hit.end() + 1);
+            .anyMatch(n ->
+                n.id().equals(hit.whose().id())
+                    && n.begin() >= hit.end()
+                    && n.begin() <= hit.end() + 1);
   }
 
   private void addShortForms() {

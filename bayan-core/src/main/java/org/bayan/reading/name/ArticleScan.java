@@ -212,9 +212,13 @@ final class ArticleScan {
       }
     }
     Found inside = readers.listed(run, at + 1);
-    boolean same = inside != null && inside.end() == chunk.end() && NameReaders.isBody(inside);
+    boolean known = inside != null && inside.end() == chunk.end() && NameReaders.isBody(inside);
+    String noun = chunk.head().noun();
+    if (known && (NameWords.isOuter(noun) || NameWords.isOuter(Definite.bare(noun)))) {
+      return inside;
+    }
     Found.Who who =
-        same && inside != null && readers.words().is("same-body", chunk.head().noun())
+        known && inside != null && readers.words().is("same-body", noun)
             ? inside.who()
             : new Found.Body(chunk, readers.key(run, chunk));
     int begin = chunk.begin();

@@ -113,13 +113,17 @@ final class Gazetteer {
     List<KnownName> last = new ArrayList<>(own);
     Collections.reverse(last);
     last.forEach(this::put);
-    for (Form form : forms) {
-      for (List<String> spelling : PersonKey.spellings(NameWords.fold(form.form()))) {
-        trie.put(spelling, form);
-      }
-    }
+    // What wants most around it is asked first: a paper in quotation marks before the place.
+    forms.stream().filter(f -> f.lead() == Lead.QUOTES).forEach(this::plant);
+    forms.stream().filter(f -> f.lead() != Lead.QUOTES).forEach(this::plant);
     states = new StateBodies(this);
     bodies = new ListedBodies(this);
+  }
+
+  private void plant(Form form) {
+    for (List<String> spelling : PersonKey.spellings(NameWords.fold(form.form()))) {
+      trie.put(spelling, form);
+    }
   }
 
   /** Puts what the user knows before all that is here; one that is here too becomes the user's. */
@@ -143,9 +147,8 @@ final class Gazetteer {
             known.map(Entry::shortForms).orElse(List.of()));
     entries.put(key, entry);
     forms.replaceAll(f -> f.entry().key().equals(key) ? f.of(entry) : f);
-    adjectives.replaceAll(
-        (word, nisba) ->
-            nisba.place().key().equals(key) ? new Nisba(entry, nisba.feminine()) : nisba);
+    adjectives.replaceAll((word, nisba) ->
+        nisba.place().key().equals(key) ? new Nisba(entry, nisba.feminine()) : nisba);
     forms.addAll(0, own.all().stream().map(f -> new Form(entry, f, Lead.NONE, false)).toList());
     if (own.kind() == Actor.Kind.PLACE) {
       places.addAll(spellings);

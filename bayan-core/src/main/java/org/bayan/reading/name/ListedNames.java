@@ -125,7 +125,8 @@ final class ListedNames {
   }
 
   private boolean hasHead(WordRun run, int at) {
-    return run.gap(at) == WordRun.Gap.NONE && !words.under("place-head", run.folded(at - 1)).isEmpty();
+    return run.gap(at) == WordRun.Gap.NONE
+        && !words.under("place-head", run.folded(at - 1)).isEmpty();
   }
 
   private boolean hasCue(WordRun run, int at, Clitics.Variant variant) {

@@ -86,13 +86,18 @@ final class NameReaders {
     openings =
         new Openings(
             Map.of(
-                Openings.LISTED, listed::startsWith,
-                Openings.TOGETHER, GroupNames::startsWith,
-                Openings.TITLE, titles::isTitle,
+                Openings.LISTED,
+                listed::startsWith,
+                Openings.TOGETHER,
+                GroupNames::startsWith,
+                Openings.TITLE,
+                titles::isTitle,
                 Openings.PERSON,
-                    s -> words.canBeName(s) || words.is("kunya", s) || words.is("servant", s),
-                Openings.BODY, s -> bodies.head(s) != null,
-                Openings.PLACE_HEAD, s -> words.is("place-head", s)));
+                s -> words.canBeName(s) || words.is("kunya", s) || words.is("servant", s),
+                Openings.BODY,
+                s -> bodies.head(s) != null,
+                Openings.PLACE_HEAD,
+                s -> words.is("place-head", s)));
   }
 
   /** Returns the names found in a text, those of two places each for the one meant. */
@@ -208,7 +213,10 @@ final class NameReaders {
     }
     boolean servant = words.is("servant", stem) && Definite.is(next);
     boolean tight = run.gap(at + 1) == WordRun.Gap.NONE;
-    return servant || whole && tight && (words.is("word", stem) ? wordOpens(run, at, stem) : isSonOf(run, at, stem));
+    return servant
+        || whole
+            && tight
+            && (words.is("word", stem) ? wordOpens(run, at, stem) : isSonOf(run, at, stem));
   }
 
   /** An unknown word before "son of" is a first name. */
@@ -236,6 +244,11 @@ final class NameReaders {
   /** Tells whether a word is a surname by its form: the article and yeh at the end. */
   private static boolean isRelation(String word) {
     return Definite.is(word) && word.charAt(word.length() - 1) == YEH;
+  }
+
+  /** Tells whether a word is Ali where the text prints "on" like it. */
+  boolean isRatherOn(WordRun run, String stem) {
+    return stem.equals(ALI) && !run.hasOn();
   }
 
   /** Tells whether "son of" stands before a word. */

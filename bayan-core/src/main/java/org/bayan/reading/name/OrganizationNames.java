@@ -103,9 +103,11 @@ final class OrganizationNames {
     boolean definite = Definite.is(way.stem());
     int proper = head.strength() == Strength.NEVER ? at + 1 : proper(run, at + 1, definite);
     if (proper > at + 1) {
-      boolean outside = words.is("outer", head.noun()) || words.is("outer", Definite.bare(way.stem()));
+      boolean outside =
+          words.is("outer", head.noun()) || words.is("outer", Definite.bare(way.stem()));
       return outside
-          ? new Chunk(at + 1, words.variants(run.folded(at + 1)).getFirst(), proper, head, false, true)
+          ? new Chunk(
+              at + 1, words.variants(run.folded(at + 1)).getFirst(), proper, head, false, true)
           : new Chunk(at, way, proper, head, definite, true);
     }
     int end = definite ? adjectives(run, at + 1, head) : complement(run, at + 1, head);
@@ -143,7 +145,8 @@ final class OrganizationNames {
     while (!definite && end - from < UNKNOWN && known.isUnknown(run, end)) {
       end++;
     }
-    return end - from >= 2 || end > from && known.endsHere(run, end) ? end : from;
+    boolean ends = known.endsHere(run, end) || known.isAdjective(run.folded(end));
+    return end - from >= 2 || end > from && ends ? end : from;
   }
 
   /** Whether a name ends in the adjective of a place or in a known body. */
@@ -157,7 +160,8 @@ final class OrganizationNames {
       return false;
     }
     String bare = Definite.bare(run.folded(at + 1));
-    boolean participle = bare.startsWith(MEEM) && !bare.endsWith(YEH) && !bare.endsWith(YEH + FEMININE);
+    boolean participle =
+        bare.startsWith(MEEM) && !bare.endsWith(YEH) && !bare.endsWith(YEH + FEMININE);
     boolean outer = words.is("outer", head.noun()) && known.isAdjective(run.folded(at + 1));
     return outer || participle && !words.is("attribute", run.folded(at + 1));
   }

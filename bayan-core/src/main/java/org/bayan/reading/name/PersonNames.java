@@ -10,7 +10,9 @@ final class PersonNames {
   private static final int LONGEST_WITHOUT_SON = 4;
   private static final char YEH = '\u064A';
   private static final char TEH = '\u062A';
+  private static final char MEEM = '\u0645';
   private static final char NOON = '\u0646';
+  private static final String TEN = "\u0639\u0634\u0631";
   private static final String TANWEEN = "\u064B";
 
   /** The letters after teh in most present tenses of derived verbs: teh, noon, seen. */
@@ -118,7 +120,7 @@ final class PersonNames {
       return at + 1;
     }
     if (words.is("ordinal", word)) {
-      return parts <= 2 && words.canBeName(run.folded(at - 1)) ? at + 1 : at;
+      return parts <= 2 && mayRule(run, at) ? afterOrdinal(run, at) : at;
     }
     if (word.equals(WordRun.ON)) {
       return isAli(run, at) ? at + 1 : at;
@@ -134,13 +136,22 @@ final class PersonNames {
     if (afterSurname && !(Definite.is(word) && (endsInYeh(word) || words.is("family", word)))) {
       return at;
     }
-    if (words.isName(word) || isWordAndName(run, at, word)) {
+    if (words.isName(word) || parts == 1 && words.canBeName(word) || isWordAndName(run, at, word)) {
       return at + 1;
     }
     if (Definite.is(word)) {
       return mayBeSurname(run, at, word, parts) ? at + 1 : at;
     }
     return mayFollow(run, at, word, parts) ? at + 1 : at;
+  }
+
+  private boolean mayRule(WordRun run, int at) {
+    return words.canBeName(run.folded(at - 1)) || words.canBeName(run.folded(at - 2));
+  }
+
+  /** The third, or the thirteenth. */
+  private static int afterOrdinal(WordRun run, int at) {
+    return tight(run, at + 1) && run.folded(at + 1).equals(TEN) ? at + 2 : at + 1;
   }
 
   /** Papers that print the last yeh without its dots print Ali as they print "on". */
@@ -202,12 +213,28 @@ final class PersonNames {
     if (words.isCommonAsItStands(bare) || words.isCommonAsItStands(word)) {
       return words.canBeName(bare) && !words.isCommonAsItStands(word);
     }
+    String before = run.folded(at - 1);
     if (gazetteer.adjective(word) != null) {
-      return parts == 1 && words.canBeName(run.folded(at - 1));
+      return parts == 1 && (words.canBeName(before) || words.is("faith", before));
+    }
+    boolean afterUnknown = parts > 1 && !words.canBeName(before) && !isAfterSon(run, at);
+    if (afterUnknown && !endsInYeh(bare)) {
+      return false;
+    }
+    if (words.canBeName(bare)) {
+      return true;
+    }
+    boolean family = parts == 1 && bare.charAt(0) == MEEM;
+    if (!family && WordForms.isDerived(bare)) {
+      return false;
     }
     boolean plural = PLURALS.stream().anyMatch(bare::endsWith) && !words.canBeName(bare);
     boolean attribute = vocabulary.count(bare) > 2 * vocabulary.count(word) && !endsInYeh(bare);
     return bare.length() >= 3 && !plural && !attribute;
+  }
+
+  private boolean isAfterSon(WordRun run, int at) {
+    return words.is("son", run.folded(at - 2)) || words.is("faith", run.folded(at - 1));
   }
 
   private static boolean endsInYeh(String word) {

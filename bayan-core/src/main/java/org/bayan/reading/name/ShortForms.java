@@ -79,13 +79,12 @@ final class ShortForms {
 
   private void learnStates(List<Named> named) {
     StateShortForms.of(named)
-        .forEach(
-            (key, form) -> {
-              Gazetteer.Entry state = readers.gazetteer().entry(key);
-              if (state != null) {
-                putForm(form, new Whose(0, key, state.kind(), state));
-              }
-            });
+        .forEach((key, form) -> {
+          Gazetteer.Entry state = readers.gazetteer().entry(key);
+          if (state != null) {
+            putForm(form, new Whose(0, key, state.kind(), state));
+          }
+        });
   }
 
   private void learnPerson(Named one, Whose whose) {
@@ -281,7 +280,8 @@ final class ShortForms {
       return null;
     }
     for (Clitics.Variant variant : run.variants(at)) {
-      Whose whose = variant.article() ? null : only(singles.get(variant.stem()));
+      boolean none = variant.article() || readers.isRatherOn(run, variant.stem());
+      Whose whose = none ? null : only(singles.get(variant.stem()));
       if (whose != null && whose.at() < at && !readers.isNamedFor(run, at)) {
         return new Hit(at + 1, variant.taken(), restored(at, variant), whose);
       }

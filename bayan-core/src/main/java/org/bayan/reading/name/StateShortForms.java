@@ -42,13 +42,12 @@ final class StateShortForms {
       }
     }
     Map<String, List<String>> states = new TreeMap<>();
-    all.forEach(
-        (form, keys) -> {
-          Set<String> meant = full.getOrDefault(form, keys);
-          if (meant.size() == 1) {
-            states.put(meant.iterator().next(), form);
-          }
-        });
+    all.forEach((form, keys) -> {
+      Set<String> meant = full.getOrDefault(form, keys);
+      if (meant.size() == 1) {
+        states.put(meant.iterator().next(), form);
+      }
+    });
     return states;
   }
 }

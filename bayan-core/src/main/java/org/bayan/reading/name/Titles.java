@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads offices and ranks, what completes them, and where the name after them stands. */
 final class Titles {
   private static final int FARTHEST = 12;
+  private static final String IMAM = "\u0627\u0645\u0627\u0645";
 
   /**
    * A person's name that a title leads to.
@@ -48,7 +49,7 @@ final class Titles {
   /** Returns how many letters stand before a title at a word, or -1 where there is no title. */
   int titleAt(WordRun run, int at) {
     String word = run.folded(at);
-    if (words.canBeName(word) && !isTitle(word)) {
+    if (words.canBeName(word) && !isTitle(word) || word.equals(IMAM) && isBefore(run.print(at))) {
       return -1;
     }
     for (Clitics.Variant variant : run.variants(at)) {
@@ -57,6 +58,11 @@ final class Titles {
       }
     }
     return -1;
+  }
+
+  /** Before, which folds to imam, has its hamza above. */
+  private static boolean isBefore(String print) {
+    return print.indexOf('\u0623') >= 0;
   }
 
   /** Tells whether a word without what is joined to it is an office, a rank or an honour. */

@@ -18,14 +18,18 @@ final class WordForms {
 
   private WordForms() {}
 
-  /** Tells whether a folded word, as it stands or after one joined letter, has such a form. */
+  /**
+   * Tells whether a folded word, as it stands or after one joined letter, has such a form, or is a
+   * feminine noun with beh joined to it.
+   */
   static boolean isDerived(String word) {
     if (isDerivedAsItStands(word)) {
       return true;
     }
     char first = word.charAt(0);
     boolean joined = first == BEH || first == LAM || first == WAW;
-    return joined && word.length() > 5 && isDerivedAsItStands(word.substring(1));
+    boolean feminine = first == BEH && word.length() > 5 && word.charAt(word.length() - 1) == HEH;
+    return feminine || joined && word.length() > 5 && isDerivedAsItStands(word.substring(1));
   }
 
   private static boolean isDerivedAsItStands(String word) {

@@ -126,4 +126,62 @@ class PersonsAndPlacesTest {
     assertThat(actors.in("a0").getFirst().actor()).isEqualTo("amman");
     assertThat(actors.in("a1").getFirst().actor()).isEqualTo("om");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "التقى زاهر المندوري، الأمين العام للرابطة، ضيوفه; زاهر المندوري; الأمين العام للرابطة",
+        "وصل زاهر المندوري وزير المياه أمس; زاهر المندوري; وزير المياه",
+        "قال المبعوث الأممي إلى ليبيا، فيلهلم بورغدال، ذلك; فيلهلم بورغدال; المبعوث الأممي إلى ليبيا",
+      })
+  void a_title_may_stand_after_the_name_or_before_a_comma(String text, String name, String role) {
+    assertThat(read(text).list())
+        .filteredOn(a -> a.kind() == Actor.Kind.PERSON)
+        .singleElement()
+        .satisfies(a -> assertThat(a.forms()).containsExactly(name))
+        .satisfies(a -> assertThat(a.roles()).extracting(Actor.Role::role).containsExactly(role));
+  }
+
+  @Test
+  void a_title_that_leads_to_the_next_person_is_not_the_role_of_the_one_before() {
+    String text = "حضر اللقاء زاهر المندوري، وزير المياه سامر النوبري، وغيرهما.";
+
+    assertThat(read(text).list())
+        .filteredOn(a -> a.forms().contains("زاهر المندوري"))
+        .singleElement()
+        .satisfies(a -> assertThat(a.roles()).isEmpty());
+  }
+
+  @Test
+  void the_kingdom_is_the_one_whose_body_the_article_names() {
+    String text = "أعلنت وزارة الداخلية السعودية أن أمن المملكة خط أحمر.";
+
+    assertThat(printed(read(text), text, Actor.Kind.PLACE)).containsExactly("المملكة");
+  }
+
+  @Test
+  void a_paper_in_quotation_marks_after_who_is_told_is_a_body() {
+    String text = "قال المتحدث لـ«الشرق الأوسط» إن السلام في الشرق الأوسط بعيد.";
+
+    assertThat(printed(read(text), text, Actor.Kind.ORGANIZATION)).containsExactly("الشرق الأوسط");
+    assertThat(printed(read(text), text, Actor.Kind.PLACE)).containsExactly("الشرق الأوسط");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "نشرت صحيفة «زمرنوك برس» الخبر, زمرنوك برس",
+    "تنوي شركة زمرنوك الألمانية خفض أسعارها, زمرنوك",
+    "تبنت جماعة «سواعد الفرات» الهجوم, جماعة «سواعد الفرات",
+  })
+  void a_noun_leads_to_the_name_of_a_body_that_nobody_knows(String text, String name) {
+    assertThat(printed(read(text), text, Actor.Kind.ORGANIZATION)).contains(name);
+  }
+
+  @Test
+  void a_body_that_is_only_described_has_no_name() {
+    String text = "اتهمت الهيئة المسؤولة الشركة المصنعة بالتقصير.";
+
+    assertThat(printed(read(text), text, Actor.Kind.ORGANIZATION)).isEmpty();
+  }
 }
