@@ -26,6 +26,10 @@ final class ListedBodies {
     OrganizationNames.Chunk chunk = readers.bodies().read(run, 0);
     if (chunk != null && chunk.end() == run.size() && chunk.begin() == 0) {
       BodyKey key = readers.key(run, chunk);
+      // The council of Europe and the European council say the same words and are two.
+      if (key.content().size() == 1 && key.content().getFirst().startsWith("@")) {
+        return;
+      }
       byKey.putIfAbsent(key, form.entry());
       keys.putIfAbsent(form.entry().key(), key);
     }

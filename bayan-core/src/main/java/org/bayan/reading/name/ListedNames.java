@@ -108,7 +108,10 @@ final class ListedNames {
       return false;
     }
     String before = run.folded(at - 1);
-    boolean agrees = before.endsWith(FEMININE) || before.endsWith(PLURAL);
+    boolean agrees =
+        before.endsWith(FEMININE)
+            || before.endsWith(PLURAL)
+            || definite && Definite.is(before) && !words.isCommonAsItStands(before);
     return run.gap(at) == WordRun.Gap.NONE
         && before.length() > 3
         && agrees

@@ -287,7 +287,7 @@ final class NameReaders {
   /** Returns what a body's name says. */
   BodyKey key(WordRun run, OrganizationNames.Chunk chunk) {
     TreeSet<String> content = new TreeSet<>();
-    for (int i = chunk.begin() + 1; i < chunk.end(); ) {
+    for (int i = chunk.content(); i < chunk.end(); ) {
       Found listed = listed(run, i);
       if (listed != null && !isPerson(listed) && listed.end() <= chunk.end()) {
         content.add("@" + ((Found.Listed) listed.who()).entry().key());

@@ -54,9 +54,16 @@ final class OrganizationNames {
    * @param head the noun that heads it
    * @param definite whether that noun has the article
    * @param sure whether grammar alone makes it a name
+   * @param content the first word of what completes the noun
    */
   record Chunk(
-      int begin, Clitics.Variant way, int end, Head head, boolean definite, boolean sure) {}
+      int begin,
+      Clitics.Variant way,
+      int end,
+      Head head,
+      boolean definite,
+      boolean sure,
+      int content) {}
 
   /** The nouns, read once. */
   private static final Map<String, Head> HEADS = new HashMap<>();
@@ -103,12 +110,11 @@ final class OrganizationNames {
     boolean definite = Definite.is(way.stem());
     int proper = head.strength() == Strength.NEVER ? at + 1 : proper(run, at + 1, definite);
     if (proper > at + 1) {
-      boolean outside =
-          words.is("outer", head.noun()) || words.is("outer", Definite.bare(way.stem()));
-      return outside
-          ? new Chunk(
-              at + 1, words.variants(run.folded(at + 1)).getFirst(), proper, head, false, true)
-          : new Chunk(at, way, proper, head, definite, true);
+      if (!NameWords.isOuter(head.noun()) && !NameWords.isOuter(Definite.bare(head.noun()))) {
+        return new Chunk(at, way, proper, head, definite, true, at + 1);
+      }
+      Clitics.Variant whole = run.variants(at + 1).getFirst();
+      return new Chunk(at + 1, whole, proper, head, false, true, at + 1);
     }
     int end = definite ? adjectives(run, at + 1, head) : complement(run, at + 1, head);
     int adjectives = end - at - 1;
@@ -124,7 +130,7 @@ final class OrganizationNames {
     boolean byForm = adjectives > 0 && !isOnlyDescribed(run, at, full, head, definite);
     boolean spoken = hasPurpose && (adjectives > 0 || !run.folded(end).startsWith(LAM));
     boolean sure = spoken || strong && byForm || byForm && endsInPlaceOrBody(run, at, full);
-    return new Chunk(at, way, full, head, definite, sure);
+    return new Chunk(at, way, full, head, definite, sure, at + 1);
   }
 
   /**

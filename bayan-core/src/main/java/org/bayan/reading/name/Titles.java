@@ -178,7 +178,7 @@ final class Titles {
     if (known.end(run, at) > at || known.isAdjective(word) || Definite.is(word)) {
       return true;
     }
-    if (words.is("prefix", word)) {
+    if (words.is("prefix", word) || words.is("rank", word)) {
       return true;
     }
     if (words.is("function", word) || words.is("verb", word)) {

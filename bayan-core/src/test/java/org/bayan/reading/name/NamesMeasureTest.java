@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.article.Article;
 import org.bayan.article.Source;
 import org.bayan.reading.Actor;
@@ -21,43 +24,53 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures names on the training part of ANERcorp, where it is at hand: a name counts as found when
- * a mention of its kind covers half of it, a mention as right when half of it lies in a name of its
- * kind. The annotation leaves many bodies unmarked, so that their precision says little.
+ * Measures names on the training part of ANERcorp, where it is at hand: its words joined by blanks,
+ * in texts of some four hundred words, all read as one corpus.
+ *
+ * <p>A name counts as found when kind and both ends agree, in whole words, as CoNLL counts; beside
+ * that it is told how many overlap by half. The rules were looked at against the first half of the
+ * set only. The annotation leaves bodies of states, such as ministries, and nouns that stand for a
+ * body unmarked as a rule, and takes the noun before a place out; none of this is made up for.
  */
 @Tag("long")
 class NamesMeasureTest {
   private static final Path ANERCORP = Path.of("../../shared/data/anercorp/train.txt");
   private static final int WORDS = 400;
   private static final List<String> LABELS = List.of("PERS", "LOC", "ORG");
+  private static final int ALL = LABELS.size();
 
+  /** A name over words of the whole set, from the first to the one after the last. */
   private record Name(int begin, int end, int kind) {}
 
+  /** How names found agree with those marked: exactly, and by half. */
+  private record Score(double precision, double recall, double halfPrecision, double halfRecall) {
+    double f1() {
+      return 2 * precision * recall / (precision + recall);
+    }
+  }
+
+  /** A stretch of the set as one article, with where each of its words begins. */
   private static final class Text {
     private final StringBuilder text = new StringBuilder();
-    private final List<Name> names = new ArrayList<>();
-    private int words;
+    private final List<Integer> begins = new ArrayList<>();
+    private final int first;
 
-    void add(String word, String label) {
-      int begin = text.length();
-      text.append(word);
-      int kind = label.length() > 2 ? LABELS.indexOf(label.substring(2)) : -1;
-      Name last = names.isEmpty() ? null : names.getLast();
-      if (label.startsWith("B-") && kind >= 0) {
-        names.add(new Name(begin, text.length(), kind));
-      } else if (label.startsWith("I-") && last != null && last.end() == begin - 1) {
-        names.set(names.size() - 1, new Name(last.begin(), text.length(), last.kind()));
-      }
-      text.append(' ');
-      words++;
+    Text(int first) {
+      this.first = first;
     }
 
-    boolean isFull(String word) {
-      return words >= WORDS && word.equals(".");
+    void add(String word) {
+      begins.add(text.length());
+      text.append(word).append(' ');
     }
 
-    Article article(int number) {
-      String id = "part " + number;
+    int word(int position) {
+      int at = Collections.binarySearch(begins, position);
+      return first + (at >= 0 ? at : -at - 2);
+    }
+
+    Article article() {
+      String id = "part " + first;
       return new Article(
           id,
           new Source(id, Optional.empty(), "", "text/plain"),
@@ -73,78 +86,134 @@ class NamesMeasureTest {
     }
   }
 
+  private final List<Text> texts = new ArrayList<>();
+  private final List<Name> marked = new ArrayList<>();
+  private int words;
+
   @Test
-  void names_of_persons_and_places_are_found_in_broad_news() throws IOException {
+  void names_of_broad_news_are_found_where_they_begin_and_end() throws IOException {
     assumeTrue(Files.exists(ANERCORP), "ANERcorp is not beside the repository");
-    List<Text> texts = texts();
-    List<Article> articles = new ArrayList<>();
-    texts.forEach(t -> articles.add(t.article(articles.size())));
+    load();
+    List<Article> articles = texts.stream().map(Text::article).toList();
 
-    Actors actors =
-        ActorReader.read(articles, articles.stream().map(a -> Tokens.of(a.text())).toList());
+    List<Name> found =
+        found(
+            articles,
+            ActorReader.read(articles, articles.stream().map(a -> Tokens.of(a.text())).toList()));
 
-    double[][] measured = measure(texts, articles, actors);
-    for (int kind = 0; kind < LABELS.size(); kind++) {
-      System.out.printf(
-          Locale.ROOT,
-          "ANERcorp, training part, %s: recall %.3f, precision %.3f%n",
-          LABELS.get(kind),
-          measured[kind][0],
-          measured[kind][1]);
-    }
-    assertThat(measured[0][1]).as("precision of persons").isGreaterThan(0.75);
-    assertThat(measured[1][0]).as("recall of places").isGreaterThan(0.75);
-    assertThat(measured[1][1]).as("precision of places").isGreaterThan(0.8);
+    int middle = words / 2;
+    told("first half", found, 0, middle);
+    Score second = told("second half", found, middle, words);
+    Score all = told("all", found, 0, words);
+    assertThat(all.f1()).as("F1 of all kinds, exact").isGreaterThan(0.65);
+    assertThat(second.f1()).as("F1 of the half that no rule was looked at against").isGreaterThan(0.6);
+    assertThat(all.halfPrecision()).as("precision by half").isGreaterThan(0.8);
   }
 
-  private static List<Text> texts() throws IOException {
-    List<Text> texts = new ArrayList<>(List.of(new Text()));
+  private void load() throws IOException {
+    texts.add(new Text(0));
+    String before = "";
     for (String line : Files.readAllLines(ANERCORP)) {
       String[] cells = line.strip().split("\\s+", -1);
-      if (cells.length == 2) {
-        texts.getLast().add(cells[0], cells[1]);
-        if (texts.getLast().isFull(cells[0])) {
-          texts.add(new Text());
-        }
+      if (cells.length != 2) {
+        continue;
       }
+      if (texts.getLast().begins.size() >= WORDS && before.equals(".")) {
+        texts.add(new Text(words));
+      }
+      texts.getLast().add(cells[0]);
+      mark(cells[1]);
+      before = cells[0];
+      words++;
     }
-    return texts;
   }
 
-  private static double[][] measure(List<Text> texts, List<Article> articles, Actors actors) {
+  private void mark(String label) {
+    int kind = label.length() > 2 ? LABELS.indexOf(label.substring(2)) : -1;
+    Name last = marked.isEmpty() ? null : marked.getLast();
+    boolean goesOn =
+        label.startsWith("I-") && last != null && last.end() == words && last.kind() == kind;
+    if (kind >= 0 && goesOn) {
+      marked.set(marked.size() - 1, new Name(last.begin(), words + 1, kind));
+    } else if (kind >= 0) {
+      marked.add(new Name(words, words + 1, kind));
+    }
+  }
+
+  private List<Name> found(List<Article> articles, Actors actors) {
     Map<String, Integer> kinds = new HashMap<>();
     actors.list().forEach(a -> kinds.put(a.id(), kind(a.kind())));
-    int[][] counts = new int[LABELS.size()][4];
+    List<Name> found = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      List<Name> mentions = new ArrayList<>();
+      Text text = texts.get(i);
       for (Mention.OfActor mention : actors.in(articles.get(i).id())) {
         int kind = kinds.getOrDefault(mention.actor(), -1);
         if (kind >= 0) {
-          mentions.add(new Name(mention.span().begin(), mention.span().end(), kind));
+          int last = text.word(mention.span().end() - 1);
+          found.add(new Name(text.word(mention.span().begin()), last + 1, kind));
         }
       }
-      count(texts.get(i).names, mentions, counts, 0);
-      count(mentions, texts.get(i).names, counts, 2);
     }
-    double[][] measured = new double[LABELS.size()][2];
-    for (int kind = 0; kind < LABELS.size(); kind++) {
-      measured[kind][0] = counts[kind][0] / (double) Math.max(1, counts[kind][1]);
-      measured[kind][1] = counts[kind][2] / (double) Math.max(1, counts[kind][3]);
-    }
-    return measured;
+    return found;
   }
 
-  /** Counts how many of some names are half covered by another of their kind, and how many are. */
-  private static void count(List<Name> names, List<Name> others, int[][] counts, int column) {
-    for (Name name : names) {
-      boolean covered =
-          others.stream()
-              .filter(o -> o.kind() == name.kind())
-              .mapToInt(o -> Math.min(o.end(), name.end()) - Math.max(o.begin(), name.begin()))
-              .anyMatch(overlap -> 2 * overlap >= name.end() - name.begin());
-      counts[name.kind()][column] += covered ? 1 : 0;
-      counts[name.kind()][column + 1]++;
+  private Score told(String part, List<Name> found, int from, int to) {
+    Score score = score(found, from, to, ALL);
+    for (int kind = 0; kind <= ALL; kind++) {
+      Score one = kind == ALL ? score : score(found, from, to, kind);
+      System.out.printf(
+          Locale.ROOT,
+          "ANERcorp, training part, %s, %s: precision %.3f, recall %.3f, F1 %.3f;"
+              + " by half %.3f and %.3f%n",
+          part,
+          kind == ALL ? "all kinds" : LABELS.get(kind),
+          one.precision(),
+          one.recall(),
+          one.f1(),
+          one.halfPrecision(),
+          one.halfRecall());
     }
+    return score;
+  }
+
+  private Score score(List<Name> found, int from, int to, int kind) {
+    List<Name> ours = of(found, from, to, kind);
+    List<Name> theirs = of(marked, from, to, kind);
+    Set<Name> exact = new HashSet<>(theirs);
+    double right = ours.stream().filter(exact::contains).count();
+    return new Score(
+        right / Math.max(1, ours.size()),
+        right / Math.max(1, theirs.size()),
+        halfCovered(ours, theirs),
+        halfCovered(theirs, ours));
+  }
+
+  private static List<Name> of(List<Name> names, int from, int to, int kind) {
+    return names.stream()
+        .filter(n -> n.begin() >= from && n.begin() < to && (kind == ALL || n.kind() == kind))
+        .toList();
+  }
+
+  /** The share of some names that are half covered by another of their kind. */
+  private static double halfCovered(List<Name> names, List<Name> others) {
+    Map<Integer, Integer> kinds = new HashMap<>();
+    for (Name other : others) {
+      for (int at = other.begin(); at < other.end(); at++) {
+        kinds.put(at, other.kind());
+      }
+    }
+    long covered =
+        names.stream()
+            .filter(
+                n -> {
+                  long inside = 0;
+                  for (int at = n.begin(); at < n.end(); at++) {
+                    inside += kinds.getOrDefault(at, -1) == n.kind() ? 1 : 0;
+                  }
+                  return 2 * inside >= n.end() - n.begin();
+                })
+            .count();
+    return covered / (double) Math.max(1, names.size());
   }
 
   private static int kind(Actor.Kind kind) {
