@@ -18,7 +18,8 @@ public final class NameWords {
   private static final String KAF = "\u0643";
   private static final int LEAST_JOINED = 7;
   private static final List<String> COMMON =
-      List.of("function", "time", "verb", "noun", "office", "definite", "honorific", "prefix", "rank");
+      List.of(
+          "function", "time", "verb", "noun", "office", "definite", "honorific", "prefix", "rank");
 
   /** The lists, read once. */
   private static final Map<String, Set<String>> SETS =

@@ -106,7 +106,9 @@ class NamesMeasureTest {
     Score second = told("second half", found, middle, words);
     Score all = told("all", found, 0, words);
     assertThat(all.f1()).as("F1 of all kinds, exact").isGreaterThan(0.65);
-    assertThat(second.f1()).as("F1 of the half that no rule was looked at against").isGreaterThan(0.6);
+    assertThat(second.f1())
+        .as("F1 of the half that no rule was looked at against")
+        .isGreaterThan(0.6);
     assertThat(all.halfPrecision()).as("precision by half").isGreaterThan(0.8);
   }
 
@@ -204,14 +206,13 @@ class NamesMeasureTest {
     }
     long covered =
         names.stream()
-            .filter(
-                n -> {
-                  long inside = 0;
-                  for (int at = n.begin(); at < n.end(); at++) {
-                    inside += kinds.getOrDefault(at, -1) == n.kind() ? 1 : 0;
-                  }
-                  return 2 * inside >= n.end() - n.begin();
-                })
+            .filter(n -> {
+              long inside = 0;
+              for (int at = n.begin(); at < n.end(); at++) {
+                inside += kinds.getOrDefault(at, -1) == n.kind() ? 1 : 0;
+              }
+              return 2 * inside >= n.end() - n.begin();
+            })
             .count();
     return covered / (double) Math.max(1, names.size());
   }
