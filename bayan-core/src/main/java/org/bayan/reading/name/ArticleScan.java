@@ -102,8 +102,11 @@ final class ArticleScan {
 
   /** A known name with a title in it gives way to the title, where the name goes on after it. */
   private static @Nullable Found whole(@Nullable Found listed, Titles.@Nullable Titled leadsTo) {
-    boolean goesOn = listed != null && leadsTo != null && leadsTo.end() > listed.end();
-    return goesOn && leadsTo.begin() < listed.end() ? null : listed;
+    if (listed == null || leadsTo == null) {
+      return listed;
+    }
+    boolean goesOn = leadsTo.end() > listed.end() && leadsTo.begin() < listed.end();
+    return goesOn ? null : listed;
   }
 
   /** A group, or a known body, keeps its name, unless the next word makes another body of it. */
@@ -158,10 +161,10 @@ final class ArticleScan {
       int taken = readers.titles().titleAt(run, before);
       with = with.with(run.span(before, one.begin(), taken));
     }
-    Integer end = phrases.get(one.end());
+    int end = phrases.getOrDefault(one.end(), one.end());
     boolean near = run.gap(one.end()).compareTo(WordRun.Gap.COMMA) <= 0;
-    boolean free = end != null && near && !titled.containsKey(end) && !persons.containsKey(end);
-    return free && isRole(one.end(), end) && readers.titles().titleAt(run, one.end()) == 0
+    boolean free = end > one.end() && !titled.containsKey(end) && !persons.containsKey(end);
+    return near && free && isRole(one.end(), end) && readers.titles().titleAt(run, one.end()) == 0
         ? with.with(run.span(one.end(), end, 0))
         : with;
   }

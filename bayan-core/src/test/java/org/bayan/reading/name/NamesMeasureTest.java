@@ -132,12 +132,13 @@ class NamesMeasureTest {
 
   private void mark(String label) {
     int kind = label.length() > 2 ? LABELS.indexOf(label.substring(2)) : -1;
-    Name last = marked.isEmpty() ? null : marked.getLast();
-    boolean goesOn =
-        label.startsWith("I-") && last != null && last.end() == words && last.kind() == kind;
-    if (kind >= 0 && goesOn) {
+    if (kind < 0) {
+      return;
+    }
+    Name last = marked.isEmpty() ? new Name(0, 0, -1) : marked.getLast();
+    if (label.startsWith("I-") && last.end() == words && last.kind() == kind) {
       marked.set(marked.size() - 1, new Name(last.begin(), words + 1, kind));
-    } else if (kind >= 0) {
+    } else {
       marked.add(new Name(words, words + 1, kind));
     }
   }
