@@ -1,6 +1,7 @@
 package org.bayan.reading.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class ArticleScan {
   private static final String AND = "\u0648";
   private static final int SHORTEST_ABBREVIATION = 2;
   private static final int LONGEST_ABBREVIATION = 10;
+  private static final int LONGEST_TITLE = 12;
 
   /**
    * What one article has.
@@ -33,7 +35,6 @@ final class ArticleScan {
   private final WordRun run;
   private final Map<Integer, Titles.Titled> titled = new HashMap<>();
   private final List<Found> found = new ArrayList<>();
-  private final Map<Integer, Integer> phrases = new HashMap<>();
 
   ArticleScan(NameReaders readers, WordRun run) {
     this.readers = readers;
@@ -137,36 +138,40 @@ final class ArticleScan {
 
   /** Titles that a comma parts from the name they lead to, and titles after a name. */
   private void appositions() {
-    Map<Integer, Integer> ends = new HashMap<>();
-    int outer = 0;
-    for (int at = 0; at < run.size(); at++) {
-      int end = readers.may(Openings.TITLE, run, at) ? readers.titles().phraseEnd(run, at) : at;
-      if (end > at && at >= outer) {
-        phrases.put(at, end);
-        ends.put(end, at);
-        outer = end;
-      }
-    }
-    Map<Integer, Found> persons = new HashMap<>();
-    found.stream().filter(NameReaders::isPerson).forEach(p -> persons.put(p.begin(), p));
-    found.replaceAll(one -> NameReaders.isPerson(one) ? withAppositions(one, ends, persons) : one);
+    BitSet persons = new BitSet();
+    found.stream().filter(NameReaders::isPerson).forEach(p -> persons.set(p.begin()));
+    found.replaceAll(one -> NameReaders.isPerson(one) ? withAppositions(one, persons) : one);
   }
 
-  private Found withAppositions(
-      Found one, Map<Integer, Integer> ends, Map<Integer, Found> persons) {
+  private Found withAppositions(Found one, BitSet persons) {
     Found with = one;
-    Integer before = ends.get(one.begin());
     boolean comma = run.gap(one.begin()) == WordRun.Gap.COMMA && one.taken() == 0;
-    if (one.roles().isEmpty() && before != null && comma && isRole(before, one.begin())) {
+    int before = comma && one.roles().isEmpty() ? titleUpTo(one.begin()) : one.begin();
+    if (before < one.begin() && isRole(before, one.begin())) {
       int taken = readers.titles().titleAt(run, before);
       with = with.with(run.span(before, one.begin(), taken));
     }
-    int end = phrases.getOrDefault(one.end(), one.end());
     boolean near = run.gap(one.end()).compareTo(WordRun.Gap.COMMA) <= 0;
-    boolean free = end > one.end() && !titled.containsKey(end) && !persons.containsKey(end);
-    return near && free && isRole(one.end(), end) && readers.titles().titleAt(run, one.end()) == 0
+    boolean title = near && readers.may(Openings.TITLE, run, one.end());
+    int end = title ? readers.titles().phraseEnd(run, one.end()) : one.end();
+    boolean free = end > one.end() && !titled.containsKey(end) && !persons.get(end);
+    return free && isRole(one.end(), end) && readers.titles().titleAt(run, one.end()) == 0
         ? with.with(run.span(one.end(), end, 0))
         : with;
+  }
+
+  /** The first word of the longest title that reaches up to a word, or that word. */
+  private int titleUpTo(int end) {
+    int first = end;
+    for (int at = end - 1; at >= 0 && end - at <= LONGEST_TITLE; at--) {
+      if (readers.may(Openings.TITLE, run, at) && readers.titles().phraseEnd(run, at) == end) {
+        first = at;
+      }
+      if (run.gap(at) == WordRun.Gap.BREAK) {
+        break;
+      }
+    }
+    return first;
   }
 
   /** A title parted from its name says more than one word, and is no rank before another name. */

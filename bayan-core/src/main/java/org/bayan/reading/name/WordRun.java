@@ -140,8 +140,9 @@ public final class WordRun {
     if (COMMAS.contains(sign)) {
       return Gap.COMMA;
     }
-    boolean tight = i > 0 && tokens.gapAfter(i - 1).isEmpty() && tokens.gapAfter(i).isEmpty();
-    return sign.equals("-") && tight ? Gap.NONE : Gap.BREAK;
+    boolean hyphen = sign.equals("-") && i > 0;
+    boolean tight = hyphen && tokens.gapAfter(i - 1).isEmpty() && tokens.gapAfter(i).isEmpty();
+    return tight ? Gap.NONE : Gap.BREAK;
   }
 
   /** Returns the ways to read a word's front. */
