@@ -67,7 +67,10 @@ final class TraceCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FOLDER|FILE",
-      description = "Articles as .txt, .html or .jsonl, or folders of them.")
+      description = {
+        "Articles as .txt, .html, .jsonl, .pdf or .docx, feeds (RSS, Atom), web archives (.warc), "
+            + "zips and .gz of these, or folders of them."
+      })
   private List<Path> given = List.of();
 
   @Option(

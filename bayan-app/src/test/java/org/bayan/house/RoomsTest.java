@@ -104,6 +104,7 @@ class RoomsTest {
     READERS.keySet().forEach(reader -> places.add("reading." + reader));
     places.addAll(List.of("ingest", "testkit", "app", "app.record", "app.evaluate"));
     places.addAll(List.of("app.pages", "app.terminal"));
+    places.addAll(List.of("ingest.print", "ingest.bundle"));
 
     assertThat(ours()).isSubsetOf(places);
   }
@@ -116,6 +117,17 @@ class RoomsTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(packages(List.of("alignment", "reuse", "collation", "series", "app")))
+        .check(product);
+  }
+
+  @Test
+  void documents_and_bundles_know_nothing_of_articles() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.bayan.ingest.print", "org.bayan.ingest.bundle")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.bayan.ingest", "org.bayan.article..", "org.bayan.reading..")
         .check(product);
   }
 

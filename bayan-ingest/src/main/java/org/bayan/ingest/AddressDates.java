@@ -2,7 +2,6 @@ package org.bayan.ingest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,14 +25,16 @@ final class AddressDates {
           "(?<![0-9A-Za-z])((?:19|20)\\d\\d)([-_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])"
               + "(?![0-9A-Za-z])");
 
+  private static final Pattern OF_MANY =
+      Pattern.compile("\\.(?:jsonl|warc|rss|atom|xml)(?:\\.gz)?$", Pattern.CASE_INSENSITIVE);
+
   private AddressDates() {}
 
   /** Returns the day that a source's address gives, else its file's name. */
   static Optional<PartialDate> in(Source source) {
     Optional<PartialDate> addressed =
         source.url().flatMap(u -> day(IN_ADDRESS.matcher(u), 3, "the day in its address", 0.8));
-    boolean ownFile = !source.path().toLowerCase(Locale.ROOT).endsWith(".jsonl");
-    if (addressed.isPresent() || !ownFile) {
+    if (addressed.isPresent() || OF_MANY.matcher(source.path()).find()) {
       return addressed;
     }
     String name = source.path().substring(source.path().lastIndexOf('/') + 1);

@@ -1,19 +1,26 @@
 package org.bayan.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bayan.article.Article;
-import org.bayan.article.Block;
-import org.bayan.article.Source;
-import org.bayan.fault.Fault;
-import org.bayan.text.Span;
+import org.bayan.fault.BayanException;
+import org.bayan.ingest.bundle.BundleFaults;
+import org.bayan.ingest.bundle.SwollenException;
+import org.bayan.ingest.bundle.UnfoldingStream;
+import org.bayan.ingest.bundle.ZipBundle;
 
-/** Reads files of one article each, and hands those of many to {@link JsonLines}. */
+/**
+ * Reads files of whatever kind: what is packed is unpacked as it is read, and what lies in it is
+ * read as if it were a file. Files of one article go to {@link SingleArticles}.
+ */
 final class ArticleFiles {
   /** The most bytes that a file of one article may have. */
   static final int MOST_BYTES = 32_000_000;
@@ -33,72 +40,113 @@ final class ArticleFiles {
    * @param id its identifier
    */
   List<Article> read(Walk.Found found, String id) {
+    List<Article> articles = new ArrayList<>();
+    Material file = new Material(id, Names.last(found.file()));
     try {
-      if (!Files.isRegularFile(found.file())) {
-        tally.leftOut(Faults.fileUnreadable(Names.shown(id), "it is no regular file"));
-        return List.of();
-      }
-      if (found.form() == Walk.Form.JSON_LINES) {
-        return new JsonLines(zone, tally, id).read(found.file());
-      }
-      return single(found, id).map(List::of).orElse(List.of());
+      read(found.file(), file, articles::add);
+    } catch (BayanException e) {
+      tally.leftOut(e.fault());
     } catch (IOException e) {
-      tally.leftOut(Faults.fileUnreadable(Names.shown(id), Names.why(e)));
-      return List.of();
+      tally.leftOut(Faults.fileUnreadable(file.where(), Names.why(e)));
+    }
+    return articles;
+  }
+
+  private void read(Path path, Material file, Consumer<Article> articles)
+      throws IOException, BayanException {
+    if (!Files.isRegularFile(path)) {
+      tally.leftOut(Faults.fileUnreadable(file.where(), "it is no regular file"));
+      return;
+    }
+    try (InputStream stream = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+      Optional<Kind> kind = Kind.of(file.name(), head(stream));
+      if (kind.equals(Optional.of(Kind.ZIP))) {
+        zip(path, file, articles);
+      } else {
+        read(stream, file, kind, articles);
+      }
     }
   }
 
-  private Optional<Article> single(Walk.Found found, String id) throws IOException {
-    long size = Files.size(found.file());
-    if (size > MOST_BYTES) {
-      tally.leftOut(Faults.fileTooLarge(Names.shown(id), size, MOST_BYTES));
-      return Optional.empty();
-    }
-    byte[] bytes = bytes(found.file());
-    if (bytes.length > MOST_BYTES) {
-      tally.leftOut(Faults.fileTooLarge(Names.shown(id), bytes.length, MOST_BYTES));
-      return Optional.empty();
-    }
-    boolean page = found.form() == Walk.Form.HTML;
-    return switch (Encodings.decode(bytes, page)) {
-      case Encodings.Verdict.Binary _ -> out(Faults.fileBinary(Names.shown(id)));
-      case Encodings.Verdict.Unsettled _ -> out(Faults.encodingUnsettled(Names.shown(id)));
-      case Encodings.Verdict.Text text -> article(text.decoded(), bytes, page, id);
-    };
+  private static byte[] head(InputStream stream) throws IOException {
+    stream.mark(Kind.HEAD);
+    byte[] head = stream.readNBytes(Kind.HEAD);
+    stream.reset();
+    return head;
   }
 
-  private Optional<Article> out(Fault fault) {
-    tally.leftOut(fault);
-    return Optional.empty();
-  }
-
-  /** Reads one byte more than is allowed, in case a file grows or lies about its size. */
-  private static byte[] bytes(Path file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file)) {
-      return stream.readNBytes(MOST_BYTES + 1);
+  private void read(
+      InputStream stream, Material material, Optional<Kind> kind, Consumer<Article> articles)
+      throws IOException, BayanException {
+    if (kind.isEmpty()) {
+      tally.passed("file-other-kind");
+      return;
+    }
+    switch (kind.get()) {
+      case ZIP -> tally.leftOut(BundleFaults.nested(material.where()));
+      case GZIP -> gzip(stream, material, articles);
+      case JSON_LINES -> new JsonLines(zone, tally, material.id()).read(stream, articles);
+      case WEB_ARCHIVE -> new ArchiveArticles(zone, tally, material).read(stream, articles);
+      case TEXT, PAGE, PDF, WORD, FEED ->
+          new SingleArticles(zone, tally, material).read(stream, kind.get(), articles);
     }
   }
 
-  private Optional<Article> article(Decoded decoded, byte[] bytes, boolean page, String id) {
-    String where = Names.shown(id);
-    if (!Line.hasPrint(decoded.text(), new Span(0, decoded.text().length()))) {
-      return out(Faults.articleEmpty(where));
+  private void gzip(InputStream packed, Material material, Consumer<Article> articles)
+      throws BayanException {
+    String name = Kind.unpacked(material.name());
+    try (InputStream stream = new BufferedInputStream(UnfoldingStream.ofGzip(packed), 1 << 16)) {
+      Optional<Kind> kind = Kind.of(name, head(stream));
+      if (kind.equals(Optional.of(Kind.GZIP))) {
+        tally.leftOut(BundleFaults.nested(material.where()));
+      } else {
+        read(stream, new Material(material.id(), name), kind, articles);
+      }
+    } catch (SwollenException e) {
+      tally.leftOut(BundleFaults.swollen(material.where()));
+    } catch (IOException e) {
+      tally.leftOut(BundleFaults.packingBroken(material.where()));
     }
-    if (decoded.broken() > 0) {
-      tally.told(Faults.encodingBroken(where, decoded.broken()));
+  }
+
+  private void zip(Path path, Material file, Consumer<Article> articles)
+      throws IOException, BayanException {
+    try (ZipBundle zip = ZipBundle.open(path, file.where())) {
+      ItemIds ids = new ItemIds(file.id(), tally);
+      for (ZipBundle.Entry entry : zip.entries()) {
+        if (zip.isSwollen()) {
+          tally.leftOut(BundleFaults.swollen(file.where()));
+          return;
+        }
+        if (isHidden(entry.name())) {
+          tally.passed("file-hidden");
+        } else if (Kind.named(entry.name()).isPresent() || Kind.isOpen(entry.name())) {
+          entry(zip, entry, ids, articles);
+        } else {
+          tally.passed("file-other-kind");
+        }
+      }
     }
-    String type = page ? "text/html" : "text/plain";
-    Source source = new Source(id, Optional.empty(), Digests.sha256(bytes), type);
-    Given given = Given.nothing();
-    if (!page) {
-      tally.kept();
-      return Optional.of(Articles.plain(id, source, decoded.text(), given));
+  }
+
+  private void entry(
+      ZipBundle zip, ZipBundle.Entry entry, ItemIds ids, Consumer<Article> articles) {
+    String id = ids.next(Optional.of(entry.name()));
+    Material material = new Material(id, entry.name());
+    try (InputStream stream = new BufferedInputStream(zip.open(entry), 1 << 16)) {
+      read(stream, material, Kind.of(entry.name(), head(stream)), articles);
+    } catch (BayanException e) {
+      tally.leftOut(e.fault());
+    } catch (SwollenException e) {
+      tally.leftOut(BundleFaults.swollen(material.where()));
+    } catch (IOException e) {
+      tally.leftOut(BundleFaults.packingBroken(material.where()));
     }
-    Page read = Page.of(decoded.text(), zone, Optional.empty());
-    if (!read.layout().has(Block.Kind.BODY)) {
-      return out(Faults.htmlBroken(where, "there is no text to be seen in the page"));
-    }
-    tally.kept();
-    return Optional.of(Articles.page(id, source, read, given));
+  }
+
+  /** Whether a name is one that systems hide, or of what macOS adds to the files of a zip. */
+  private static boolean isHidden(String name) {
+    return name.startsWith("__MACOSX/")
+        || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bayan.article.Article;
 import org.bayan.article.Block;
+import org.bayan.article.PartialDate;
 import org.bayan.article.Source;
 
 /** Makes an article of a text laid out and of what its source says beside it. */
@@ -30,6 +31,18 @@ final class Articles {
     return made(id, addressed, page.text(), page.layout(), all);
   }
 
+  /** Returns the article of a document laid out on pages. */
+  static Article printed(String id, Source source, PrintedText printed, Given given) {
+    return made(id, source, printed.text(), printed.layout(), given);
+  }
+
+  /** Returns an article with a date of issue, where it has none of its own. */
+  static Article dated(Article article, Optional<PartialDate> date) {
+    return article.published().isPresent()
+        ? article
+        : with(article, article.language(), date, article.blocks());
+  }
+
   private static Article made(String id, Source source, String text, Layout layout, Given given) {
     Author read = given.author().map(Author::of).orElseGet(Author::unknown);
     Author author = given.outlet().isPresent() ? read.besideOutlet() : read;
@@ -48,7 +61,7 @@ final class Articles {
             text,
             layout.blocks(),
             Optional.empty());
-    return withLanguage(article, Languages.of(text, article.body()));
+    return with(article, Languages.of(text, article.body()), article.published(), article.blocks());
   }
 
   /** Pages often give their own name for the writer's. */
@@ -57,16 +70,13 @@ final class Articles {
     return outlet.map(Lexicon::folded).filter(o -> o.contains(folded)).isPresent();
   }
 
-  private static Article withLanguage(Article article, String language) {
-    return with(article, language, article.blocks());
-  }
-
   /** Returns an article with other blocks. */
   static Article withBlocks(Article article, List<Block> blocks) {
-    return with(article, article.language(), blocks);
+    return with(article, article.language(), article.published(), blocks);
   }
 
-  private static Article with(Article article, String language, List<Block> blocks) {
+  private static Article with(
+      Article article, String language, Optional<PartialDate> published, List<Block> blocks) {
     return new Article(
         article.id(),
         article.source(),
@@ -76,7 +86,7 @@ final class Articles {
         article.byline(),
         article.credit(),
         article.place(),
-        article.published(),
+        published,
         article.text(),
         blocks,
         article.givenOccasion());

@@ -42,7 +42,8 @@ final class Encodings {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Pattern DECLARED =
       Pattern.compile(
-          "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})",
+          "(?:<meta[^>]{0,200}?charset|<\\?xml[^>]{0,200}?encoding)"
+              + "\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final String ARTICLE = "\u0627\u0644";

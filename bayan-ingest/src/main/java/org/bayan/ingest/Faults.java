@@ -23,7 +23,7 @@ final class Faults {
         "folder-empty",
         where,
         "no file in it can be read as an article",
-        "files that end in .txt, .html, .htm or .jsonl",
+        "files that end in " + Kind.ENDINGS,
         "put articles there or name another folder; the rest went on");
   }
 
@@ -59,7 +59,7 @@ final class Faults {
         "file-other-kind",
         where,
         "its name ends in nothing that Bayan reads",
-        "a file that ends in .txt, .html, .htm or .jsonl",
+        "a file that ends in " + Kind.ENDINGS,
         "save the article as text or HTML; " + WENT_ON);
   }
 

@@ -5,16 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bayan.article.Article;
 import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
@@ -42,7 +39,7 @@ final class JsonLines {
   private final String path;
   private final Map<String, Integer> told = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
-  private final List<Article> articles = new ArrayList<>();
+  private Consumer<Article> articles = _ -> {};
 
   JsonLines(ZoneId zone, Tally tally, String path) {
     this.zone = zone;
@@ -50,25 +47,32 @@ final class JsonLines {
     this.path = path;
   }
 
-  /** Returns the articles in a file; lines at fault are told and counted. */
-  List<Article> read(Path file) throws IOException {
+  /**
+   * Hands on the articles in a file as they are read; lines at fault are told and counted.
+   *
+   * @param file the file's bytes
+   * @param articles takes each article
+   */
+  void read(InputStream file, Consumer<Article> articles) throws IOException {
     int before = tally.met();
-    try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), HEAD)) {
-      stream.mark(HEAD);
-      byte[] head = stream.readNBytes(HEAD);
-      stream.reset();
-      Encodings.Verdict verdict = Encodings.decode(head, false);
-      if (verdict instanceof Encodings.Verdict.Binary) {
-        tally.leftOut(Faults.fileBinary(Names.shown(path)));
-        return List.of();
-      }
+    this.articles = articles;
+    InputStream stream = new BufferedInputStream(file, HEAD);
+    stream.mark(HEAD);
+    byte[] head = stream.readNBytes(HEAD);
+    stream.reset();
+    Encodings.Verdict verdict = Encodings.decode(head, false);
+    if (verdict instanceof Encodings.Verdict.Binary) {
+      tally.leftOut(Faults.fileBinary(Names.shown(path)));
+      return;
+    }
+    try {
       read(stream, verdict);
+    } finally {
+      tellTheRest();
     }
     if (tally.met() == before) {
       tally.leftOut(Faults.articleEmpty(Names.shown(path)));
     }
-    tellTheRest();
-    return articles;
   }
 
   private void read(InputStream stream, Encodings.Verdict verdict) throws IOException {
@@ -164,7 +168,7 @@ final class JsonLines {
 
   private void keep(Article article) {
     tally.kept();
-    articles.add(article);
+    articles.accept(article);
   }
 
   private static boolean hasPrint(String text) {

@@ -1,6 +1,7 @@
 package org.bayan.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
@@ -12,8 +13,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.bayan.fault.Fault;
 
@@ -22,22 +21,14 @@ import org.bayan.fault.Fault;
  * followed once.
  */
 final class Walk {
-  /** What a file's name says is in it. */
-  enum Form {
-    TEXT,
-    HTML,
-    JSON_LINES
-  }
-
   /**
    * A file to read.
    *
    * @param file where it is
    * @param path relative to the folder given, with {@code /}; the file's name where it was given
    * @param root the index of what was given that it was found under, from 0
-   * @param form what it holds
    */
-  record Found(Path file, String path, int root, Form form) {}
+  record Found(Path file, String path, int root) {}
 
   private record Folder(Path folder, String path, List<Path> ancestors) {}
 
@@ -73,11 +64,10 @@ final class Walk {
         tally.told(Faults.folderEmpty(shown));
       }
     } else {
-      Optional<Form> form = formOf(given);
-      if (form.isEmpty()) {
+      if (!isRead(given, true)) {
         tally.leftOut(Faults.fileOtherKind(shown));
       } else if (givenAlready.add(real(given))) {
-        found.add(new Found(given, Names.last(given), root, form.get()));
+        found.add(new Found(given, Names.last(given), root));
       }
     }
   }
@@ -116,11 +106,10 @@ final class Walk {
     } else if (!Files.exists(entry)) {
       tally.leftOut(deadLink(entry, path));
     } else {
-      Optional<Form> form = formOf(entry);
-      if (form.isEmpty()) {
-        tally.passed("file-other-kind");
+      if (isRead(entry, false)) {
+        found.add(new Found(entry, path, root));
       } else {
-        found.add(new Found(entry, path, root, form.get()));
+        tally.passed("file-other-kind");
       }
     }
   }
@@ -176,15 +165,23 @@ final class Walk {
     }
   }
 
-  private static Optional<Form> formOf(Path file) {
-    String name = Names.last(file).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".txt")) {
-      return Optional.of(Form.TEXT);
+  /**
+   * Whether a file's name says that it is read; where the name leaves it open, the content says.
+   */
+  private static boolean isRead(Path file, boolean given) {
+    String name = Names.last(file);
+    if (Kind.named(name).isPresent()) {
+      return true;
     }
-    if (name.endsWith(".html") || name.endsWith(".htm")) {
-      return Optional.of(Form.HTML);
+    if (!given && !Kind.isOpen(name) || !Files.isRegularFile(file)) {
+      return false;
     }
-    return name.endsWith(".jsonl") ? Optional.of(Form.JSON_LINES) : Optional.empty();
+    try (InputStream stream = Files.newInputStream(file)) {
+      return Kind.of(name, stream.readNBytes(Kind.HEAD)).isPresent();
+    } catch (IOException e) {
+      // A file that cannot be looked into is not known to be one of those that are read.
+      return false;
+    }
   }
 
   private static Path real(Path path) {

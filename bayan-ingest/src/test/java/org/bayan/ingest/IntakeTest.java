@@ -106,7 +106,7 @@ class IntakeTest {
 
   @Test
   void given_a_file_of_another_kind_when_it_is_named_then_it_is_told() throws IOException {
-    assertThat(names(read(write("a.pdf", "x")))).containsExactly("file-other-kind");
+    assertThat(names(read(write("a.xls", "x")))).containsExactly("file-other-kind");
   }
 
   @Test
