@@ -29,7 +29,9 @@ public sealed interface Mention {
    * A quantity.
    *
    * @param span where the number stands, with the words that bound it
-   * @param value the number; empty for "tens of thousands"
+   * @param value the number, or the lower one of a range; empty for "tens of thousands"
+   * @param to the upper number, where the text gives a range that begins with {@code value}; the
+   *     upper number is a figure of its own too
    * @param bound {@code exactly}, {@code approximately}, {@code more than}, {@code less than}, or a
    *     vague size such as {@code tens of thousands}
    * @param unit what it is measured in, in English, such as {@code person}, {@code kilometre},
@@ -39,6 +41,7 @@ public sealed interface Mention {
   record OfFigure(
       Span span,
       Optional<BigDecimal> value,
+      Optional<BigDecimal> to,
       String bound,
       Optional<String> unit,
       Optional<String> counts)
@@ -46,6 +49,9 @@ public sealed interface Mention {
     public OfFigure {
       Objects.requireNonNull(span, "span");
       Objects.requireNonNull(value, "value");
+      if (to.isPresent() && value.filter(v -> v.compareTo(to.get()) < 0).isEmpty()) {
+        throw new IllegalArgumentException("a range runs upwards, but not " + value + " to " + to);
+      }
       Objects.requireNonNull(bound, "bound");
       Objects.requireNonNull(unit, "unit");
       Objects.requireNonNull(counts, "counts");

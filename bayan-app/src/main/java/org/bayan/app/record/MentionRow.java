@@ -26,7 +26,8 @@ public sealed interface MentionRow {
    * A quantity, of {@code kind} {@code figure}.
    *
    * @param passage where the number stands, with the words that bound it
-   * @param value the number; empty for "tens of thousands"
+   * @param value the number, or the lower one of a range; empty for "tens of thousands"
+   * @param to the upper number of a range; empty for a number alone
    * @param bound {@code exactly}, {@code approximately}, {@code more than}, {@code less than}, or a
    *     vague size such as {@code tens of thousands}
    * @param unit what it is measured in, in English; empty where nothing says
@@ -35,6 +36,7 @@ public sealed interface MentionRow {
   record OfFigure(
       PassageRow passage,
       Optional<BigDecimal> value,
+      Optional<BigDecimal> to,
       String bound,
       Optional<String> unit,
       Optional<String> counts)
@@ -42,6 +44,7 @@ public sealed interface MentionRow {
     public OfFigure {
       Objects.requireNonNull(passage, "passage");
       value = value.map(OfFigure::plain);
+      to = to.map(OfFigure::plain);
       Objects.requireNonNull(bound, "bound");
       Objects.requireNonNull(unit, "unit");
       Objects.requireNonNull(counts, "counts");

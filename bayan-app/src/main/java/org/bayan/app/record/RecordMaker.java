@@ -217,7 +217,12 @@ public final class RecordMaker {
             case Mention.OfDate date -> new MentionRow.OfDate(at, date(date.date()));
             case Mention.OfFigure figure ->
                 new MentionRow.OfFigure(
-                    at, figure.value(), figure.bound(), figure.unit(), figure.counts());
+                    at,
+                    figure.value(),
+                    figure.to(),
+                    figure.bound(),
+                    figure.unit(),
+                    figure.counts());
             case Mention.OfActor actor -> new MentionRow.OfActor(at, actor.actor());
             case Mention.OfReference reference -> reference(id, at, reference);
           });

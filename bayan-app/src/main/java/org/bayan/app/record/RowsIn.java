@@ -114,6 +114,7 @@ final class RowsIn {
     return new MentionRow.OfFigure(
         in.passage(),
         in.optionalNumber("value"),
+        in.optionalNumber("to"),
         in.text("bound"),
         in.optionalText("unit"),
         in.optionalText("counts"));

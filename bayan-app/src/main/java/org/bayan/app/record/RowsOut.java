@@ -130,6 +130,7 @@ final class RowsOut {
   private static void figure(JsonOut out, MentionRow.OfFigure row) {
     out.text("kind", "figure");
     out.number("value", row.value());
+    out.number("to", row.to());
     out.text("bound", row.bound());
     out.text("unit", row.unit());
     out.text("counts", row.counts());

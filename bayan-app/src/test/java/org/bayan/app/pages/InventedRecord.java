@@ -113,6 +113,7 @@ final class InventedRecord {
         new MentionRow.OfFigure(
             twelve,
             Optional.of(new BigDecimal("12")),
+            Optional.empty(),
             "exactly",
             Optional.empty(),
             Optional.of("مقياسا")));
@@ -120,6 +121,7 @@ final class InventedRecord {
         new MentionRow.OfFigure(
             at("full-2022.txt", "اثني عشر"),
             Optional.of(new BigDecimal("12")),
+            Optional.empty(),
             "approximately",
             Optional.empty(),
             Optional.of("مقياسا")));

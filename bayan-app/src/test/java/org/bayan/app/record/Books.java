@@ -191,6 +191,7 @@ public final class Books {
           new MentionRow.OfFigure(
               passage(),
               maybe(() -> new BigDecimal(any("8E+6", "2.50", "0", "-3", "34.7", "1000000000000"))),
+              maybe(() -> new BigDecimal(any("30", "2.5E+3"))),
               "more than",
               maybe(this::text),
               maybe(this::text));

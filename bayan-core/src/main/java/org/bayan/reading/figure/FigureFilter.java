@@ -88,6 +88,12 @@ final class FigureFilter {
     if (before && walk.isSign(index - 1, "#_@/=&+:")) {
       return true;
     }
+    if (before
+        && walk.isSign(index - 1, "%")
+        && walk.joined(index - 2)
+        && walk.isNumber(index - 2)) {
+      return true;
+    }
     if (after && walk.isSign(last + 1, "_@=&/:")) {
       return true;
     }

@@ -1,6 +1,7 @@
 package org.bayan.reading.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,11 @@ import org.bayan.reading.Mention;
 import org.bayan.reading.number.DigitReader;
 import org.bayan.reading.number.FigureBound;
 import org.bayan.reading.number.NumberPhrase;
+import org.bayan.reading.number.NumberReader;
 import org.bayan.reading.number.NumberScanner;
 import org.bayan.reading.number.NumberWords;
+import org.bayan.reading.number.Ordinal;
+import org.bayan.reading.number.OrdinalReader;
 import org.bayan.reading.number.Phrases;
 import org.bayan.reading.number.Walk;
 import org.bayan.reading.time.ClockReader;
@@ -51,6 +55,9 @@ public final class FigureReader {
 
   /** One walk over one text. */
   private static final class FigureWalk {
+    private static final int MOST_PLACES = 6;
+    private static final int PLACES = 4;
+
     private final Walk walk;
     private final NumberWords words = NumberWords.get();
     private final FigureWords cues = FigureWords.get();
@@ -61,6 +68,9 @@ public final class FigureReader {
     private final FigureFilter filter;
     private final ClockReader clocks;
     private final DualReader duals;
+    private final OrdinalReader ordinals;
+    private final NumberReader signs;
+    private final FigureRanges ranges;
     private final List<Mention.OfFigure> found = new ArrayList<>();
 
     /** The index of the first token that no figure found has taken. */
@@ -74,6 +84,9 @@ public final class FigureReader {
       this.counted = new Counted(walk);
       this.filter = new FigureFilter(walk);
       this.duals = new DualReader(walk);
+      this.ordinals = new OrdinalReader(walk);
+      this.signs = new NumberReader(walk, english);
+      this.ranges = new FigureRanges(walk, numbers);
       this.clocks = new ClockReader(walk, TimeWords.get());
     }
 
@@ -96,7 +109,7 @@ public final class FigureReader {
       if (after > index) {
         return after;
       }
-      Optional<NumberPhrase> number = numbers.at(index);
+      Optional<NumberPhrase> number = signs.ofEvery(index).or(() -> numbers.at(index));
       if (number.isPresent()) {
         return number(number.get());
       }
@@ -119,15 +132,7 @@ public final class FigureReader {
       if (time.isPresent()) {
         return time.get().end();
       }
-      if (!cues.ordinals.isAt(walk, index)) {
-        return -1;
-      }
-      int next = walk.folded(index + 1).equals("\u0648") ? index + 2 : index + 1;
-      boolean teen = words.ten.bareAt(walk, next).isPresent();
-      boolean tens =
-          (next > index + 1 || walk.folded(next).startsWith("\u0648"))
-              && words.tens.isAt(walk, next);
-      return teen || tens ? next + 1 : index + 1;
+      return ordinals.rank(index).map(Ordinal::end).orElse(-1);
     }
 
     /** "3-1": two numbers joined by a hyphen that count nothing together. */
@@ -143,18 +148,34 @@ public final class FigureReader {
     }
 
     private int number(NumberPhrase first) {
-      NumberPhrase number = asRange(first);
+      NumberPhrase number = ranges.scaled(first);
+      Optional<NumberPhrase> second = ranges.second(number);
       Counted.Things things = things(number);
-      if (!things.any() && isRange(number)) {
-        things = unitOfSecond(number, things);
+      if (!things.any() && second.isPresent()) {
+        things = unitOf(second.get(), number.end());
+      }
+      int named = percentBefore(number);
+      if (!things.any() && named < number.first()) {
+        things = new Counted.Things(number.end(), Optional.of("percent"), Optional.empty());
       }
       FigureBound.Bound bound = bounds.of(from, number.first(), things.end());
       boolean bounded = !bound.name().equals(FigureBound.EXACTLY);
       if (!filter.counts(number, things, bounded)) {
         return number.end();
       }
-      add(bound, number, things, betweenOr(bound.name(), number));
+      Optional<BigDecimal> to =
+          second.map(NumberPhrase::value).filter(v -> v.compareTo(number.value()) > 0);
+      add(bound, number, things, betweenOr(bound.name(), number, to.isPresent()), to);
       return Math.max(bound.end(), Math.max(things.end(), number.end()));
+    }
+
+    /** "Percent 10", "a share of 10": where the word before says what the number measures. */
+    private int percentBefore(NumberPhrase number) {
+      int before = number.first() - 1;
+      boolean share = cues.shareNouns.isAt(walk, before);
+      boolean percent =
+          words.percent.at(walk, before).filter(m -> m.end() == before + 1).isPresent();
+      return before >= from && number.taken() == 0 && (share || percent) ? before : number.first();
     }
 
     private Counted.Things things(NumberPhrase number) {
@@ -165,16 +186,41 @@ public final class FigureReader {
     }
 
     private void add(
-        FigureBound.Bound bound, NumberPhrase number, Counted.Things things, String name) {
+        FigureBound.Bound bound,
+        NumberPhrase number,
+        Counted.Things things,
+        String name,
+        Optional<BigDecimal> to) {
       int end = Math.max(bound.end(), Math.max(things.end(), number.end()));
       int last = things.unit().isPresent() || bound.end() > things.end() ? end : number.end();
+      boolean percent =
+          things.unit().equals(Optional.of("percent")) && things.end() == number.end();
+      int named = percent ? percentBefore(number) : number.first();
+      int first = Math.min(Math.min(bound.first(), named), sign(number, things));
       Span span =
-          bound.first() < number.first()
-              ? walk.span(bound.first(), last)
-              : walk.span(number.first(), conjunction(number), last);
+          first < number.first()
+              ? walk.span(first, last)
+              : walk.span(first, conjunction(number), last);
+      BigDecimal value =
+          sign(number, things) < number.first() ? number.value().negate() : number.value();
       found.add(
           new Mention.OfFigure(
-              span, Optional.of(number.value()), name, things.unit(), things.counts()));
+              span, Optional.of(rounded(value)), to, name, things.unit(), things.counts()));
+    }
+
+    /** Where the sign of less than nothing stands: only what is measured can be less. */
+    private int sign(NumberPhrase number, Counted.Things things) {
+      int sign = number.first() - 1;
+      boolean measured = things.unit().filter(words::canBeNegative).isPresent();
+      boolean bullet = walk.isSign(sign, "-") && (sign == 0 || walk.lineEndsAfter(sign - 1));
+      return measured && !bullet && sign >= from && signs.afterMinus(sign) == number.first()
+          ? sign
+          : number.first();
+    }
+
+    /** A third has no end of digits: where a newspaper would not print so many, four are kept. */
+    private BigDecimal rounded(BigDecimal value) {
+      return value.scale() <= MOST_PLACES ? value : value.setScale(PLACES, RoundingMode.HALF_UP);
     }
 
     private int conjunction(NumberPhrase number) {
@@ -184,72 +230,24 @@ public final class FigureReader {
 
     // -- from one number to another ---------------------------------------------------
 
-    /** "From 5 to 10 thousand", "between 5 and 10 thousand": the first is of thousands too. */
-    private NumberPhrase asRange(NumberPhrase first) {
-      if (first.magnitude().compareTo(BigDecimal.ONE) > 0 || !isRange(first)) {
-        return first;
-      }
-      return numbers
-          .at(secondOf(first))
-          .filter(second -> second.magnitude().compareTo(BigDecimal.ONE) > 0)
-          .filter(
-              second -> first.value().multiply(second.magnitude()).compareTo(second.value()) < 0)
-          .map(second -> first.times(second.magnitude()))
-          .orElse(first);
+    private Counted.Things unitOf(NumberPhrase second, int end) {
+      Counted.Things things = counted.after(second.first(), second.end());
+      return new Counted.Things(end, things.unit(), things.counts());
     }
 
-    private int secondOf(NumberPhrase first) {
-      int at = first.end();
-      boolean word = walk.folded(at).startsWith("\u0648") && walk.length(at) > 2;
-      return word ? at : at + 1;
-    }
-
-    private boolean isRange(NumberPhrase first) {
-      int at = first.end();
-      boolean joint =
-          cues.range.bareAt(walk, at).isPresent()
-              || walk.isSign(at, "-\u2013") && walk.isNumber(at + 1)
-              || walk.folded(at).startsWith("\u0648") && isBetween(first.first());
-      return joint && numbers.at(secondOf(first)).isPresent();
-    }
-
-    private boolean isBetween(int index) {
-      return cues.between.isAt(walk, index - 1);
-    }
-
-    private Counted.Things unitOfSecond(NumberPhrase first, Counted.Things none) {
-      return numbers
-          .at(secondOf(first))
-          .map(second -> counted.after(second.first(), second.end()))
-          .map(things -> new Counted.Things(first.end(), things.unit(), things.counts()))
-          .orElse(none);
-    }
-
-    private String betweenOr(String bound, NumberPhrase number) {
+    private String betweenOr(String bound, NumberPhrase number, boolean hasUpper) {
       if (!bound.equals(FigureBound.EXACTLY)) {
         return bound;
       }
-      if (isBetween(number.first()) && isRange(number)) {
+      if (hasUpper && ranges.isAfterBetween(number.first())) {
         return "at least";
       }
       boolean upper =
           !found.isEmpty()
               && found.getLast().bound().equals("at least")
-              && (followsAnd(number.first()) || cues.range.isAt(walk, number.first() - 1))
-              && found.getLast().span().end() <= walk.token(number.first()).span().begin();
-      return upper && isBetween(walkBack(number.first())) ? "at most" : bound;
-    }
-
-    private boolean followsAnd(int index) {
-      return walk.folded(index).startsWith("\u0648") || walk.folded(index - 1).equals("\u0648");
-    }
-
-    private int walkBack(int index) {
-      int at = index - 1;
-      while (at > 0 && index - at < 8 && !cues.between.isAt(walk, at)) {
-        at--;
-      }
-      return at + 1;
+              && found.getLast().span().end() <= walk.token(number.first()).span().begin()
+              && ranges.isUpperOfBetween(number.first());
+      return upper ? "at most" : bound;
     }
 
     // -- without a number --------------------------------------------------------------
@@ -280,6 +278,7 @@ public final class FigureReader {
                   first.get().taken() > 0 && walk.folded(index).startsWith("\u0648") ? 1 : 0,
                   last),
               Optional.empty(),
+              Optional.empty(),
               bound,
               things.unit(),
               things.counts()));
@@ -297,7 +296,7 @@ public final class FigureReader {
       Optional<Phrases.Match> half =
           walk.folded(end).startsWith("\u0648") ? words.fractions.at(walk, end) : Optional.empty();
       if (half.isPresent()) {
-        value = value.add(NumberWords.decimal(half.get()));
+        value = value.add(NumberWords.share(half.get()));
         end = half.get().end();
       }
       FigureBound.Bound bound = bounds.of(from, index, end);
@@ -305,7 +304,12 @@ public final class FigureReader {
       String counts = walk.span(index, two.get().taken(), index + 1).of(walk.text());
       found.add(
           new Mention.OfFigure(
-              span, Optional.of(value), bound.name(), two.get().unit(), Optional.of(counts)));
+              span,
+              Optional.of(rounded(value)),
+              Optional.empty(),
+              bound.name(),
+              two.get().unit(),
+              Optional.of(counts)));
       return Math.max(bound.end(), end);
     }
 
@@ -325,7 +329,8 @@ public final class FigureReader {
       found.add(
           new Mention.OfFigure(
               walk.span(bound.first(), part ? end : Math.max(end, things.end())),
-              Optional.of(NumberWords.decimal(match.get())),
+              Optional.of(rounded(NumberWords.share(match.get()))),
+              Optional.empty(),
               bound.name(),
               things.unit(),
               things.counts()));

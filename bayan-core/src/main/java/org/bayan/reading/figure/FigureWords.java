@@ -24,13 +24,11 @@ final class FigureWords {
   final Phrases named;
   final Phrases partitive;
   final Phrases evidence;
+  final Phrases shareNouns;
   final Phrases joined;
   final Phrases plurals;
-  final Phrases ordinals;
-  final Phrases between;
   final Phrases them;
   final Phrases doubtful;
-  final Phrases range;
 
   /** A currency by its sign. */
   final Map<String, String> currencySigns = new HashMap<>();
@@ -47,14 +45,12 @@ final class FigureWords {
     labels = file.phrases("label");
     named = file.phrases("named");
     partitive = file.phrases("partitive");
+    shareNouns = file.phrases("share-noun");
     evidence = file.phrases("evidence");
     joined = file.phrases("joined");
     plurals = file.phrases("plural");
-    ordinals = file.phrases("ordinal");
-    between = file.phrases("between");
     them = file.phrases("them");
     doubtful = file.phrases("doubtful");
-    range = file.phrases("range");
     wawNouns = file.phrases("waw-noun");
     file.lines("currency-sign")
         .forEach(line -> line.forms().forEach(sign -> currencySigns.put(sign, line.value())));

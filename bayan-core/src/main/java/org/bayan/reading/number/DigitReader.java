@@ -24,7 +24,10 @@ public final class DigitReader {
     boolean large = magnitude(index + 1).isPresent() || isPercent(index + 1);
     int end = index + 1;
     String folded = walk.folded(index);
-    while (walk.digits(index) > 0 && walk.length(index) <= 3 && thousandsAfterSpace(end - 1)) {
+    while (walk.digits(index) > 0
+        && walk.length(index) <= 3
+        && walk.length(end - 1) <= 3
+        && thousandsAfterSpace(end - 1)) {
       folded += walk.folded(end);
       end++;
     }
@@ -88,14 +91,25 @@ public final class DigitReader {
 
   /** "110 000": three digits after a space. */
   private boolean thousandsAfterSpace(int index) {
-    if (!walk.isNumber(index + 1) || walk.length(index + 1) != 3) {
+    if (!walk.isNumber(index + 1) || !isGroup(walk.folded(index + 1))) {
       return false;
     }
     int begin = walk.token(index).span().end();
     int end = walk.token(index + 1).span().begin();
-    return end == begin + 1
-        && Character.isSpaceChar(walk.text().charAt(begin))
-        && walk.digits(index + 1) >= 0;
+    return end == begin + 1 && Character.isSpaceChar(walk.text().charAt(begin));
+  }
+
+  /** Three digits, or three with a decimal part. */
+  private static boolean isGroup(String folded) {
+    int whole = 0;
+    while (whole < folded.length() && Character.isDigit(folded.charAt(whole))) {
+      whole++;
+    }
+    return whole == 3
+        && (folded.length() == 3
+            || folded.length() > 4
+                && folded.substring(4).chars().allMatch(Character::isDigit)
+                && folded.length() != 7);
   }
 
   /** An article that stands before digits as a token of its own. */

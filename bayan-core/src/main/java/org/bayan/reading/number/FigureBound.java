@@ -61,7 +61,8 @@ public final class FigureBound {
         && walk.length(index) <= 4;
   }
 
-  private Optional<String> phrase(int begin, int last) {
+  /** The bound that some words say; nothing where they say none. */
+  Optional<String> phrase(int begin, int last) {
     StringBuilder rest = new StringBuilder();
     for (int i = begin + 1; i <= last; i++) {
       if (!walk.isWord(i)) {

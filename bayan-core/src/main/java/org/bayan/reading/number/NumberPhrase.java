@@ -25,6 +25,11 @@ public record NumberPhrase(
     return new NumberPhrase(first, taken, newEnd, newValue, newMagnitude, digits, definite);
   }
 
+  /** Returns this number less than nothing, with its sign. */
+  NumberPhrase negative(int sign) {
+    return new NumberPhrase(sign, 0, end, value.negate(), magnitude, digits, false);
+  }
+
   /** Returns this number as so many of a magnitude. */
   public NumberPhrase times(BigDecimal factor) {
     return new NumberPhrase(

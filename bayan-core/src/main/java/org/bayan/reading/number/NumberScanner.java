@@ -1,7 +1,6 @@
 package org.bayan.reading.number;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.bayan.text.Clitics;
 
@@ -10,24 +9,26 @@ import org.bayan.text.Clitics;
  * twenty-five thousand", "a quarter of a million".
  */
 public final class NumberScanner {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-  private static final String AND = "\u0648";
 
   private final Walk walk;
   private final NumberWords words = NumberWords.get();
   private final boolean english;
   private final DigitReader digits;
+  private final Shares shares;
 
   public NumberScanner(Walk walk, boolean english) {
     this.walk = walk;
     this.english = english;
     this.digits = new DigitReader(walk, english);
+    this.shares = new Shares(walk);
   }
 
   /** Returns the number that begins at a token. */
   public Optional<NumberPhrase> at(int index) {
-    return group(index, true).map(this::withLesser).map(this::withHalf);
+    return group(index, true).map(this::withLesser).map(this::withShare);
   }
 
   /** Adds the lesser parts: "and five hundred" after "three thousand". */
@@ -49,43 +50,53 @@ public final class NumberScanner {
     if (english && walk.folded(index).equals("and")) {
       return group(index + 1, false);
     }
-    int at = afterAnd(index);
+    int at = walk.afterAnd(index);
     return at < 0 ? Optional.empty() : group(at, false);
   }
 
-  /** Where to look for what "and" joins, be it joined in print too or not; -1 where none stands. */
-  private int afterAnd(int index) {
-    if (walk.folded(index).equals(AND)) {
-      return index + 1;
+  /** "And a half": of the magnitude before it, or of one. */
+  private NumberPhrase withShare(NumberPhrase number) {
+    int at = walk.afterAnd(number.end());
+    Optional<Shares.Share> share = at < 0 ? Optional.empty() : shares.at(at);
+    if (share.isEmpty() || !isWholeNumber(number)) {
+      return number;
     }
-    boolean begins = walk.isWord(index) && walk.folded(index).startsWith(AND);
-    return begins && walk.length(index) > 2 ? index : -1;
+    BigDecimal of =
+        number.magnitude().compareTo(THOUSAND) < 0 ? BigDecimal.ONE : number.magnitude();
+    BigDecimal value = number.value().add(share.get().value().multiply(of));
+    Optional<Phrases.Match> magnitude = words.magnitudes.at(walk, share.get().end());
+    int end = magnitude.map(Phrases.Match::end).orElse(share.get().end());
+    if (magnitude.isPresent() && of.compareTo(BigDecimal.ONE) == 0) {
+      value = value.multiply(NumberWords.decimal(magnitude.get()));
+    }
+    return number.with(end, Numeral.plain(value), BigDecimal.ONE);
   }
 
-  /** "And a half" after a magnitude: "a million and a half". */
-  private NumberPhrase withHalf(NumberPhrase number) {
-    int at = afterAnd(number.end());
-    if (number.magnitude().compareTo(THOUSAND) < 0 || at < 0) {
-      return number;
-    }
-    Optional<Phrases.Match> half = words.fractions.at(walk, at);
-    if (half.isEmpty()) {
-      return number;
-    }
-    int end = half.get().end();
-    end = words.magnitudes.at(walk, end).map(Phrases.Match::end).orElse(end);
-    BigDecimal part = NumberWords.decimal(half.get()).multiply(number.magnitude());
-    return number.with(end, Numeral.plain(number.value().add(part)), BigDecimal.ONE);
+  private static boolean isWholeNumber(NumberPhrase number) {
+    return number.value().scale() <= 0 || number.magnitude().compareTo(THOUSAND) >= 0;
   }
 
   /** A number below a thousand, or digits, with the magnitudes that follow it. */
   private Optional<NumberPhrase> group(int index, boolean first) {
-    Optional<NumberPhrase> small = walk.isNumber(index) ? digits.at(index) : small(index);
+    Optional<NumberPhrase> small =
+        walk.isNumber(index) ? digits.at(index).map(this::withHundred) : small(index);
     if (small.isPresent()) {
       return small.map(this::withMagnitudes);
     }
     Optional<NumberPhrase> alone = alone(index);
     return alone.isPresent() || !first ? alone : fractionOfMagnitude(index);
+  }
+
+  /** "3 hundred": the digit tells of hundreds. */
+  private NumberPhrase withHundred(NumberPhrase digit) {
+    return digit.value().scale() > 0
+        ? digit
+        : words
+            .hundred
+            .bareAt(walk, digit.end())
+            .map(h -> digit.with(h.end(), digit.value().multiply(HUNDRED), BigDecimal.ONE))
+            .map(this::withTensAfterAnd)
+            .orElse(digit);
   }
 
   private NumberPhrase withMagnitudes(NumberPhrase small) {
@@ -128,7 +139,8 @@ public final class NumberScanner {
   /** The plural alone says thousands without a number; a bare thousand may be the letter alif. */
   private boolean isSingular(Phrases.Match match) {
     String folded = walk.folded(match.end() - 1).substring(match.taken());
-    return !words.vague.has(folded) && !words.dualConstructs.has(folded);
+    boolean two = words.dualConstructs.has(folded) && !goesOn(match.end());
+    return !words.vague.has(folded) && !two;
   }
 
   /** Before a noun without the article, and without the accusative's sign, it is two. */
@@ -136,7 +148,14 @@ public final class NumberScanner {
     String print = walk.token(index).span().of(walk.text());
     return print.indexOf('\u064B') < 0
         && walk.isWord(index + 1)
-        && !words.stops.isAt(walk, index + 1);
+        && !words.stops.isAt(walk, index + 1)
+        && !goesOn(index + 1);
+  }
+
+  /** "A million and a half": what "and" joins shows that no two are counted before it. */
+  private boolean goesOn(int index) {
+    int at = walk.afterAnd(index);
+    return at >= 0 && (walk.isNumber(at) || shares.at(at).isPresent() || small(at).isPresent());
   }
 
   private NumberPhrase number(
@@ -165,7 +184,7 @@ public final class NumberScanner {
     Optional<Phrases.Match> magnitude = words.magnitudes.at(walk, fraction.get().end());
     return magnitude.map(m -> {
       BigDecimal factor = NumberWords.decimal(m);
-      BigDecimal value = NumberWords.decimal(fraction.get()).multiply(factor);
+      BigDecimal value = Shares.value(fraction.get()).multiply(factor);
       NumberPhrase number = number(index, fraction.get(), Numeral.plain(value), BigDecimal.ONE);
       return number.with(m.end(), number.value(), BigDecimal.ONE);
     });
@@ -211,7 +230,7 @@ public final class NumberScanner {
   }
 
   private NumberPhrase withTensAfterAnd(NumberPhrase hundreds) {
-    int at = afterAnd(hundreds.end());
+    int at = walk.afterAnd(hundreds.end());
     if (at < 0) {
       return hundreds;
     }
@@ -250,13 +269,11 @@ public final class NumberScanner {
       return Optional.of(
           alone.with(teen.get().end(), BigDecimal.valueOf(10L + unit.number()), BigDecimal.ONE));
     }
-    Optional<Phrases.Match> parts = words.parts.bareAt(walk, unit.end());
+    Optional<Shares.Share> parts = shares.ofUnit(unit);
     if (parts.isPresent()) {
-      BigDecimal share =
-          alone.value().divide(NumberWords.decimal(parts.get()), 4, RoundingMode.HALF_UP);
-      return Optional.of(alone.with(parts.get().end(), Numeral.plain(share), BigDecimal.ONE));
+      return Optional.of(alone.with(parts.get().end(), parts.get().value(), BigDecimal.ONE));
     }
-    int at = afterAnd(unit.end());
+    int at = walk.afterAnd(unit.end());
     if (at > 0) {
       Optional<Phrases.Match> tens = words.tens.at(walk, at);
       if (tens.isPresent()) {
@@ -264,7 +281,8 @@ public final class NumberScanner {
         return Optional.of(alone.with(tens.get().end(), BigDecimal.valueOf(sum), BigDecimal.ONE));
       }
     }
-    return unit.number() >= 3 ? Optional.of(alone) : Optional.empty();
+    boolean counts = unit.number() >= 3 || at > 0 && shares.at(at).isPresent();
+    return counts ? Optional.of(alone) : Optional.empty();
   }
 
   private Optional<NumberPhrase> englishSmall(int index) {

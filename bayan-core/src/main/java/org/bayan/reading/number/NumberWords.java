@@ -23,7 +23,23 @@ public final class NumberWords {
   final Phrases duals;
   final Phrases dualConstructs;
   public final Phrases fractions;
+  public final Phrases ordinals;
+  final Phrases fromEnd;
+  final Phrases fromHere;
+  final Phrases beforeWord;
+  final Phrases zero;
+  final Phrases ofEvery;
   final Phrases parts;
+  final Phrases part;
+  final Phrases over;
+  final Phrases onePart;
+  public final Phrases minus;
+  final Phrases equal;
+  final Phrases orEqual;
+  final Phrases rangeBounds;
+  public final Phrases between;
+  final Phrases from;
+  public final Phrases range;
   final Phrases english;
   final Phrases englishMagnitudes;
   public final Phrases vague;
@@ -36,6 +52,7 @@ public final class NumberWords {
   final Phrases boundVerbsThan;
   final Phrases than;
   final Phrases negations;
+  private final Phrases belowNought;
 
   /** Words that bound a number, folded and joined by spaces, with the bound. */
   final Map<String, String> bounds = new HashMap<>();
@@ -58,7 +75,23 @@ public final class NumberWords {
     duals = file.phrases("dual");
     dualConstructs = file.phrases("dual-construct");
     fractions = file.phrases("fraction");
+    ordinals = file.phrases("ordinal");
+    fromEnd = file.phrases("from-end");
+    fromHere = file.phrases("from-here");
+    beforeWord = file.phrases("before");
+    ofEvery = file.phrases("of-every");
+    zero = file.phrases("zero");
     parts = file.phrases("parts");
+    part = file.phrases("part");
+    over = file.phrases("over");
+    onePart = file.phrases("one-part");
+    minus = file.phrases("minus");
+    equal = file.phrases("equals");
+    orEqual = file.phrases("or-equal");
+    rangeBounds = file.phrases("range-bound");
+    between = file.phrases("between");
+    from = file.phrases("from");
+    range = file.phrases("range");
     english = file.phrases("english");
     englishMagnitudes = file.phrases("english-magnitude");
     vague = file.phrases("vague");
@@ -71,6 +104,7 @@ public final class NumberWords {
     boundVerbsThan = file.phrases("bound-verb-than");
     than = file.phrases("than");
     negations = file.phrases("negation");
+    belowNought = file.phrases("below-nought");
     measures = file.phrases("measure", "currency", "person", "household", "thing");
     issued = file.phrases("issued");
     meets = file.phrases("meets");
@@ -86,6 +120,11 @@ public final class NumberWords {
   /** Tells whether a unit measures, so that what is measured may follow it. */
   public boolean isMeasure(String unit) {
     return measureNames.contains(unit);
+  }
+
+  /** Tells whether there can be less than nothing of a unit: of degrees, shares and money. */
+  public boolean canBeNegative(String unit) {
+    return belowNought.has(unit);
   }
 
   /** Returns the unit that stands at a token, in whatever case its word is. */
@@ -141,6 +180,11 @@ public final class NumberWords {
       }
     }
     return false;
+  }
+
+  /** Returns the part of a whole that a phrase stands for. */
+  public static BigDecimal share(Phrases.Match match) {
+    return Shares.value(match);
   }
 
   /** Returns the number that a phrase stands for. */

@@ -10,6 +10,7 @@ import org.bayan.text.Tokens;
 /** The tokens of a text as the readers of time and number walk them; outside it nothing stands. */
 public final class Walk {
   private static final List<Clitics.Variant> NONE = List.of();
+  private static final String AND = "\u0648";
 
   private final Tokens tokens;
   private final BitSet walls = new BitSet();
@@ -99,6 +100,15 @@ public final class Walk {
       return -1;
     }
     return Integer.parseInt(folded);
+  }
+
+  /** Where to look for what "and" joins, be it joined in print too or not; -1 where none stands. */
+  int afterAnd(int index) {
+    String folded = folded(index);
+    if (folded.equals(AND)) {
+      return index + 1;
+    }
+    return isWord(index) && folded.startsWith(AND) && folded.length() > 2 ? index : -1;
   }
 
   /** Returns how many characters a token's folded form has; 0 outside the text. */

@@ -148,4 +148,33 @@ class FigureReaderTest {
         .extracting(FigureReaderTest::told)
         .containsExactly("10000 at least person", "15000 at most person");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "حضر بين 10 و15 ألف شخص | 15000",
+        "يحتاج السد من 3 إلى 5 سنوات | 5",
+        "سقط 20-30 ملم من المطر | 30",
+        "حضر 40 شخصا | -",
+      })
+  void a_range_says_at_its_lower_end_where_it_ends(String text, String to) {
+    assertThat(read(text).getFirst().to().map(v -> v.toPlainString()).orElse("-")).isEqualTo(to);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "انخفضت الحرارة إلى -7 درجات | -7 exactly degree",
+        "نما الاقتصاد بنسبة سالب 2 في المئة | -2 exactly percent",
+        "طفل من كل ثمانية أطفال يعمل | 8 exactly person",
+        "واحد من كل ثمانية أطفال يعمل | 0.125 exactly person",
+        "زادت الصادرات نسبة 12 | 12 exactly percent",
+        "أنفق ثلث مليون ريال | 333333.3333 exactly riyal",
+        "عمل خمسة أسباع السكان | 0.7143 exactly",
+      })
+  void parts_and_what_is_below_nought_keep_their_value(String text, String figure) {
+    assertThat(read(text)).extracting(FigureReaderTest::told).containsExactly(figure);
+  }
 }
