@@ -22,6 +22,11 @@ final class Counted {
    * @param counts the words for what is counted
    */
   record Things(int end, Optional<String> unit, Optional<String> counts) {
+    /** Returns the same with words that belong to the number after it. */
+    Things until(int newEnd) {
+      return new Things(newEnd, unit, counts);
+    }
+
     /** Tells whether anything is said to be counted. */
     boolean any() {
       return unit.isPresent() || counts.isPresent();
@@ -127,8 +132,12 @@ final class Counted {
       unit = words.anyUnitAt(walk, index);
     }
     int end = unit.map(Phrases.Match::end).orElse(index + 1);
-    int last = withAdjectives(index, end);
-    boolean amount = unit.isPresent() && words.isMeasure(unit.get().value());
+    boolean time = unit.filter(u -> words.isTime(u.value())).isPresent();
+    int last = time ? end : withAdjectives(index, end);
+    boolean amount =
+        unit.isPresent()
+            && words.isMeasure(unit.get().value())
+            && !words.isTime(unit.get().value());
     Optional<String> things = amount ? partOf(end) : Optional.empty();
     String counts = walk.span(index, last).of(walk.text());
     return new Things(end, unit.map(Phrases.Match::value), Optional.of(things.orElse(counts)));
@@ -141,8 +150,9 @@ final class Counted {
     while (last - index < MOST_WORDS
         && walk.isWord(last)
         && !words.stops.bareAt(walk, last).isPresent()) {
-      boolean relation = isRelation(last) && isDefinite(last) == definite;
-      boolean construct = last == end && !definite && isDefinite(last);
+      boolean relation =
+          !words.vague.isAt(walk, last) && isRelation(last) && isDefinite(last) == definite;
+      boolean construct = last == end && !definite && isDefinite(last) && !isAccusative(end - 1);
       if (!relation && !construct) {
         break;
       }
@@ -161,6 +171,12 @@ final class Counted {
             || folded.endsWith("\u064A\u064A\u0646"));
   }
 
+  /** With the accusative's alif a noun is not in a construct. */
+  private boolean isAccusative(int index) {
+    String folded = walk.folded(index);
+    return folded.length() > 3 && folded.endsWith("\u0627");
+  }
+
   private boolean isDefinite(int index) {
     return walk.folded(index).startsWith("\u0627\u0644");
   }
@@ -172,7 +188,14 @@ final class Counted {
         && words.stops.bareAt(walk, index).isEmpty()
         && !walk.lineEndsAfter(index - 1)
         && !startsWithParticle(index)
-        && !isNumberWord(index);
+        && !isNumberWord(index)
+        && !isVerb(index);
+  }
+
+  /** "They carry": the present of many, which begins and ends like no noun. */
+  private boolean isVerb(int index) {
+    String folded = walk.folded(index);
+    return folded.length() > 4 && folded.startsWith(YEH) && folded.endsWith("\u0648\u0646");
   }
 
   private boolean isNumberWord(int index) {

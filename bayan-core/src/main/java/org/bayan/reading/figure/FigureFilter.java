@@ -1,6 +1,7 @@
 package org.bayan.reading.figure;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.bayan.reading.number.NumberPhrase;
 import org.bayan.reading.number.NumberWords;
 import org.bayan.reading.number.Walk;
@@ -9,6 +10,10 @@ import org.bayan.reading.number.Walk;
 final class FigureFilter {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST_BARE = 6;
+  private static final Optional<String> YEAR = Optional.of("year");
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(125);
+  private static final int AGE_BEFORE = 3;
+  private static final String OF = "\u0645\u0646";
   private static final String ARTICLE = "\u0627\u0644";
 
   private final Walk walk;
@@ -21,6 +26,9 @@ final class FigureFilter {
 
   /** Tells whether a number counts something. */
   boolean counts(NumberPhrase number, Counted.Things things, boolean bounded) {
+    if (isAge(number, things) || cues.clock.bareAt(walk, number.end()).isPresent()) {
+      return false;
+    }
     return number.digits()
         ? digits(number, things, bounded)
         : number.definite() ? definite(number, things, bounded) : inWords(number, things, bounded);
@@ -60,6 +68,21 @@ final class FigureFilter {
         || things.any()
         || cues.them.bareAt(walk, number.end()).isPresent()
         || cues.evidence.isAt(walk, first - 1);
+  }
+
+  /** "(33 years)", "aged 33 years": how old somebody is, who is named there. */
+  private boolean isAge(NumberPhrase number, Counted.Things things) {
+    if (!things.unit().equals(YEAR) || number.value().compareTo(OLDEST) > 0) {
+      return false;
+    }
+    int first = number.first();
+    boolean bracket = walk.isSign(first - 1, "(") && walk.isSign(things.end(), ")-\u060C,");
+    boolean told = false;
+    for (int at = first - 1; at >= Math.max(0, first - AGE_BEFORE) && walk.isWord(at); at--) {
+      told |= cues.age.at(walk, at).isPresent();
+    }
+    boolean of = walk.folded(things.end()).equals(OF) && cues.age.isAt(walk, things.end() + 1);
+    return bracket || told || of;
   }
 
   /** Eleven to ninety-nine take a noun in the accusative, which shows in its last letter. */
@@ -186,13 +209,16 @@ final class FigureFilter {
     if (alone && number.taken() > 0 && cues.doubtful.isAt(walk, number.first())) {
       return things.unit().isPresent();
     }
-    boolean magnitude = number.magnitude().intValue() > 1;
+    if (alone && cues.nameToo.isAt(walk, number.first())) {
+      return things.unit().isPresent() || bounded || isAccusative(number.end());
+    }
+    boolean magnitude = number.magnitude().compareTo(BigDecimal.ONE) > 0;
     if (alone && magnitude && walk.folded(number.first()).endsWith("\u0627\u0644\u0641")) {
       // Without vowels "thousand" is also "wrote" and "the letter alif".
       return things.unit().isPresent() || bounded;
     }
     boolean whole = number.value().scale() <= 0;
-    if (whole && isFollowedByArticle(number) && number.value().intValue() < 1000 && !bounded) {
+    if (whole && isFollowedByArticle(number) && number.whole() < 1000 && !bounded) {
       return false;
     }
     return true;
@@ -225,9 +251,8 @@ final class FigureFilter {
     }
     boolean definite =
         walk.variants(noun).stream().anyMatch(v -> v.article() && v.stem().length() > 2);
-    boolean few =
-        !number.digits() && number.value().intValue() >= 3 && number.value().intValue() <= 19;
-    return definite && (few || isPlural(noun)) && number.magnitude().intValue() == 1;
+    boolean few = !number.digits() && number.whole() >= 3 && number.whole() <= 19;
+    return definite && (few || isPlural(noun)) && number.magnitude().compareTo(BigDecimal.ONE) == 0;
   }
 
   /** The noun before a definite number; its article may be a token of its own. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bayan.reading.number.NumberPhrase;
 import org.bayan.reading.number.NumberScanner;
 import org.bayan.reading.number.NumberWords;
+import org.bayan.reading.number.Phrases;
 import org.bayan.reading.number.Walk;
 
 /** Finds what a number runs up to: "from 5 to 10 thousand", "between 20 and 30", "3-5 years". */
@@ -59,15 +60,31 @@ final class FigureRanges {
   }
 
   private int secondOf(NumberPhrase first) {
-    int at = first.end();
+    int at = joint(first);
     boolean word = walk.folded(at).startsWith("\u0648") && walk.length(at) > 2;
     return word ? at : at + 1;
   }
 
   private boolean isJoint(NumberPhrase first) {
-    int at = first.end();
+    int at = joint(first);
     return words.range.bareAt(walk, at).isPresent()
         || walk.isSign(at, "-\u2013~") && walk.isNumber(at + 1)
         || walk.folded(at).startsWith("\u0648") && isAfterBetween(first.first());
+  }
+
+  /** After "between" the first may have its own unit: "between 2% and 3%". */
+  private int joint(NumberPhrase first) {
+    int at = first.end();
+    if (!isAfterBetween(first.first())) {
+      return at;
+    }
+    return walk.isSign(at, "%\u066A")
+        ? at + 1
+        : words
+            .percent
+            .at(walk, at)
+            .or(() -> words.unitAt(walk, at))
+            .map(Phrases.Match::end)
+            .orElse(at);
   }
 }

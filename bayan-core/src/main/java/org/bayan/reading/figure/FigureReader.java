@@ -128,6 +128,10 @@ public final class FigureReader {
       if (isScore(index)) {
         return index + 3;
       }
+      Optional<Phrases.Match> percent = words.percent.bareAt(walk, index);
+      if (percent.isPresent() && percent.get().end() > index + 1) {
+        return percent.get().end();
+      }
       Optional<ClockReader.Time> time = walk.isWord(index) ? clocks.at(index) : Optional.empty();
       if (time.isPresent()) {
         return time.get().end();
@@ -138,8 +142,8 @@ public final class FigureReader {
     /** "3-1": two numbers joined by a hyphen that count nothing together. */
     private boolean isScore(int index) {
       return walk.isNumber(index)
-          && walk.isSign(index + 1, "-\u2013")
-          && walk.isNumber(index + 2)
+          && walk.isSign(index + 1, "-\u2013/")
+          && (walk.isNumber(index + 2) || cues.nought.bareAt(walk, index + 2).isPresent())
           && numbers
               .at(index + 2)
               .map(n -> counted.after(n.first(), n.end()))
@@ -148,16 +152,12 @@ public final class FigureReader {
     }
 
     private int number(NumberPhrase first) {
-      NumberPhrase number = ranges.scaled(first);
-      Optional<NumberPhrase> second = ranges.second(number);
-      Counted.Things things = things(number);
-      if (!things.any() && second.isPresent()) {
-        things = unitOf(second.get(), number.end());
-      }
-      int named = percentBefore(number);
-      if (!things.any() && named < number.first()) {
-        things = new Counted.Things(number.end(), Optional.of("percent"), Optional.empty());
-      }
+      NumberPhrase bare = ranges.scaled(first);
+      Optional<NumberPhrase> second = ranges.second(bare);
+      Counted.Things told = thingsOf(bare, second);
+      Optional<Phrases.Match> half = halfAfter(told);
+      NumberPhrase number = half.map(h -> bare.plus(NumberWords.share(h))).orElse(bare);
+      Counted.Things things = half.map(h -> told.until(h.end())).orElse(told);
       FigureBound.Bound bound = bounds.of(from, number.first(), things.end());
       boolean bounded = !bound.name().equals(FigureBound.EXACTLY);
       if (!filter.counts(number, things, bounded)) {
@@ -167,6 +167,24 @@ public final class FigureReader {
           second.map(NumberPhrase::value).filter(v -> v.compareTo(number.value()) > 0);
       add(bound, number, things, betweenOr(bound.name(), number, to.isPresent()), to);
       return Math.max(bound.end(), Math.max(things.end(), number.end()));
+    }
+
+    private Counted.Things thingsOf(NumberPhrase number, Optional<NumberPhrase> second) {
+      Counted.Things things = things(number);
+      if (!things.any() && second.isPresent()) {
+        things = unitOf(second.get(), number.end());
+      }
+      return !things.any() && percentBefore(number) < number.first()
+          ? new Counted.Things(number.end(), Optional.of("percent"), Optional.empty())
+          : things;
+    }
+
+    /** "Five years and a half": the half stands after what is counted. */
+    private Optional<Phrases.Match> halfAfter(Counted.Things things) {
+      boolean measured = things.unit().filter(words::isMeasure).isPresent();
+      return measured && walk.folded(things.end()).startsWith("\u0648")
+          ? words.fractions.at(walk, things.end()).filter(m -> m.taken() > 0)
+          : Optional.empty();
     }
 
     /** "Percent 10", "a share of 10": where the word before says what the number measures. */
@@ -262,7 +280,10 @@ public final class FigureReader {
       int at = first.get().end();
       int skip = walk.folded(at).equals("of") ? at + 1 : at;
       Optional<Phrases.Match> second =
-          cues.vagueSecond.at(walk, at).or(() -> cues.englishVague.bareAt(walk, skip));
+          cues.vagueSecond
+              .at(walk, at)
+              .filter(m -> !walk.folded(at).startsWith("\u0648"))
+              .or(() -> cues.englishVague.bareAt(walk, skip));
       String bound = first.get().value();
       int end = at;
       if (second.isPresent()) {
@@ -270,6 +291,10 @@ public final class FigureReader {
         end = second.get().end();
       }
       Counted.Things things = counted.after(index, end);
+      boolean definite = walk.variants(index).stream().anyMatch(v -> v.article());
+      if (definite && second.isEmpty() && !things.any()) {
+        return end;
+      }
       int last = things.unit().isPresent() ? Math.max(end, things.end()) : end;
       found.add(
           new Mention.OfFigure(

@@ -29,6 +29,10 @@ final class FigureWords {
   final Phrases plurals;
   final Phrases them;
   final Phrases doubtful;
+  final Phrases nameToo;
+  final Phrases clock;
+  final Phrases nought;
+  final Phrases age;
 
   /** A currency by its sign. */
   final Map<String, String> currencySigns = new HashMap<>();
@@ -51,6 +55,10 @@ final class FigureWords {
     plurals = file.phrases("plural");
     them = file.phrases("them");
     doubtful = file.phrases("doubtful");
+    nameToo = file.phrases("name-too");
+    clock = file.phrases("clock");
+    nought = file.phrases("nought");
+    age = file.phrases("age");
     wawNouns = file.phrases("waw-noun");
     file.lines("currency-sign")
         .forEach(line -> line.forms().forEach(sign -> currencySigns.put(sign, line.value())));

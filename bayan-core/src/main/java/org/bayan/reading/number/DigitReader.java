@@ -62,22 +62,50 @@ public final class DigitReader {
   }
 
   /**
-   * Decimals as agencies wrote them: with the letter reh for the point, and parts that a mark of
-   * direction turned about. The part of two or more digits before one digit is the whole number.
+   * Numbers as agencies wrote them: with the letter reh for the separator, the last part first, so
+   * that 50reh11 is 11.50, 333reh10 is 10,333 and 540reh999reh45 is 45,999,540; and parts that a
+   * mark of direction turned about.
    */
   private Optional<NumberPhrase> oddDecimal(int index) {
-    boolean reh =
-        walk.folded(index + 1).equals("\u0631") && walk.joined(index) && walk.joined(index + 1);
+    if (isReh(index)) {
+      return turnedAbout(index);
+    }
     boolean turned =
         walk.isSign(index + 1, ".") && walk.joined(index) && isDirectionMark(index + 1);
-    if (!reh && !turned || walk.digits(index) < 0 || walk.digits(index + 2) < 0) {
+    if (!turned || walk.digits(index) < 0 || walk.digits(index + 2) < 0) {
       return Optional.empty();
     }
-    boolean wholeFirst = reh && walk.length(index) > walk.length(index + 2);
-    String whole = walk.folded(wholeFirst ? index : index + 2);
-    String part = walk.folded(wholeFirst ? index + 2 : index);
-    BigDecimal value = Numeral.plain(new BigDecimal(whole + "." + part));
-    return Optional.of(new NumberPhrase(index, 0, index + 3, value, BigDecimal.ONE, true, false));
+    return number(index, index + 3, walk.folded(index + 2) + "." + walk.folded(index));
+  }
+
+  private boolean isReh(int index) {
+    return walk.folded(index + 1).equals("\u0631")
+        && walk.joined(index)
+        && walk.joined(index + 1)
+        && walk.digits(index) >= 0
+        && walk.digits(index + 2) >= 0;
+  }
+
+  private Optional<NumberPhrase> turnedAbout(int index) {
+    int last = index + 2;
+    boolean groups = walk.length(index) == 3;
+    while (groups && walk.length(last) == 3 && isReh(last)) {
+      last += 2;
+    }
+    boolean large = magnitude(last + 1).isPresent() || isPercent(last + 1);
+    if (last == index + 2 && (!groups || large || walk.digits(last) == 0)) {
+      return number(index, last + 1, walk.folded(last) + "." + walk.folded(index));
+    }
+    StringBuilder all = new StringBuilder();
+    for (int at = last; at >= index; at -= 2) {
+      all.append(walk.folded(at));
+    }
+    return number(index, last + 1, all.toString());
+  }
+
+  private static Optional<NumberPhrase> number(int first, int end, String value) {
+    BigDecimal plain = Numeral.plain(new BigDecimal(value));
+    return Optional.of(new NumberPhrase(first, 0, end, plain, BigDecimal.ONE, true, false));
   }
 
   private boolean isDirectionMark(int index) {

@@ -30,6 +30,18 @@ public record NumberPhrase(
     return new NumberPhrase(sign, 0, end, value.negate(), magnitude, digits, false);
   }
 
+  /** Returns the whole number in it, or the greatest long where it is greater still. */
+  public long whole() {
+    return value.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) >= 0
+        ? Long.MAX_VALUE
+        : value.longValue();
+  }
+
+  /** Returns this number with a part of one more. */
+  public NumberPhrase plus(BigDecimal share) {
+    return with(end, Numeral.plain(value.add(share)), magnitude);
+  }
+
   /** Returns this number as so many of a magnitude. */
   public NumberPhrase times(BigDecimal factor) {
     return new NumberPhrase(

@@ -121,7 +121,7 @@ public final class NumberReader {
   /** "Three and a fifth": the form of three shows that no second number of the noun follows. */
   private NumberPhrase withFifth(NumberPhrase number) {
     int at = walk.afterAnd(number.end());
-    boolean unit = number.value().intValue() < 10 && number.end() == number.first() + 1;
+    boolean unit = number.whole() < 10 && number.end() == number.first() + 1;
     if (at < 0 || !unit || !walk.folded(number.first()).endsWith("\u0647")) {
       return number;
     }
@@ -138,7 +138,7 @@ public final class NumberReader {
   /** "Twenty-three fifths". */
   private NumberPhrase withParts(NumberPhrase number) {
     Optional<Phrases.Match> part = words.parts.bareAt(walk, number.end());
-    if (part.isEmpty() && number.value().intValue() > 10 && !number.digits()) {
+    if (part.isEmpty() && number.whole() > 10 && !number.digits()) {
       part = words.part.bareAt(walk, number.end());
     }
     return part.map(p ->

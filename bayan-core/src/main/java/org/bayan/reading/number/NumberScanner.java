@@ -281,7 +281,10 @@ public final class NumberScanner {
         return Optional.of(alone.with(tens.get().end(), BigDecimal.valueOf(sum), BigDecimal.ONE));
       }
     }
-    boolean counts = unit.number() >= 3 || at > 0 && shares.at(at).isPresent();
+    boolean counts =
+        unit.number() >= 3
+            || at > 0 && shares.at(at).isPresent()
+            || words.percent.at(walk, unit.end()).isPresent();
     return counts ? Optional.of(alone) : Optional.empty();
   }
 
@@ -293,7 +296,7 @@ public final class NumberScanner {
     NumberPhrase number = below(index, first.get(), first.get().number());
     int at = walk.isSign(number.end(), "-\u2010") ? number.end() + 1 : number.end();
     Optional<Phrases.Match> unit = words.english.bareAt(walk, at);
-    boolean joins = number.value().intValue() >= 20 && unit.isPresent() && unit.get().number() < 10;
+    boolean joins = number.whole() >= 20 && unit.isPresent() && unit.get().number() < 10;
     return Optional.of(
         joins
             ? number.with(

@@ -53,6 +53,7 @@ public final class NumberWords {
   final Phrases than;
   final Phrases negations;
   private final Phrases belowNought;
+  private final Phrases timeUnits;
 
   /** Words that bound a number, folded and joined by spaces, with the bound. */
   final Map<String, String> bounds = new HashMap<>();
@@ -104,6 +105,7 @@ public final class NumberWords {
     boundVerbsThan = file.phrases("bound-verb-than");
     than = file.phrases("than");
     negations = file.phrases("negation");
+    timeUnits = file.phrases("time-unit");
     belowNought = file.phrases("below-nought");
     measures = file.phrases("measure", "currency", "person", "household", "thing");
     issued = file.phrases("issued");
@@ -120,6 +122,11 @@ public final class NumberWords {
   /** Tells whether a unit measures, so that what is measured may follow it. */
   public boolean isMeasure(String unit) {
     return measureNames.contains(unit);
+  }
+
+  /** Tells whether a unit is one of time. */
+  public boolean isTime(String unit) {
+    return timeUnits.has(unit);
   }
 
   /** Tells whether there can be less than nothing of a unit: of degrees, shares and money. */

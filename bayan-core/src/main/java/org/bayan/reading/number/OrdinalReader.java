@@ -105,7 +105,7 @@ public final class OrdinalReader {
     boolean definite = bare || number.filter(NumberPhrase::definite).isPresent();
     return number
         .filter(n -> definite && n.value().scale() <= 0 && n.value().precision() < 18)
-        .filter(n -> n.digits() || n.value().intValue() >= LEAST_ALIKE)
+        .filter(n -> n.digits() || n.whole() >= LEAST_ALIKE)
         .filter(n -> index == 0 || isOneThing(index - 1))
         .map(n -> new Ordinal(index, 0, n.end(), Ordinal.From.START, n.value().longValue()));
   }

@@ -11,6 +11,7 @@ import org.bayan.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureReaderTest {
   private static List<Mention.OfFigure> read(String text) {
@@ -85,7 +86,7 @@ class FigureReaderTest {
           بلغت الكلفة (20) مليون دولار       | 20000000 exactly USD
           بلغت الكلفة 20,500,000 مليون دولار | 20500000 exactly USD
           ارتفع السعر 9.710 في المئة         | 9.71 exactly percent
-          ارتفع السعر 19ر6 في المئة          | 19.6 exactly percent
+          ارتفع السعر 19ر6 في المئة          | 6.19 exactly percent
           زرع الأهالي 500م2                  | 500 exactly square metre
           حضر ثلاثة أرباع الأعضاء            | 0.75 exactly person
           نجا الركاب الـ18 جميعا             | 18 exactly person
@@ -173,8 +174,35 @@ class FigureReaderTest {
         "زادت الصادرات نسبة 12 | 12 exactly percent",
         "أنفق ثلث مليون ريال | 333333.3333 exactly riyal",
         "عمل خمسة أسباع السكان | 0.7143 exactly",
+        "استمر البناء خمس سنوات ونصف السنة | 5.5 exactly year",
+        "تراجع المؤشر أكثر من واحد في المئة | 1 more than percent",
+        "بلغت الكلفة 50ر11 مليون دينار | 11500000 exactly dinar",
+        "وزعت 540ر999ر45 كتابا | 45999540 exactly",
+        "ارتفعت الحرارة درجتين | 2 exactly degree",
       })
   void parts_and_what_is_below_nought_keep_their_value(String text, String figure) {
     assertThat(read(text)).extracting(FigureReaderTest::told).containsExactly(figure);
+  }
+
+  @Test
+  void both_ends_of_a_range_may_have_their_unit() {
+    assertThat(read("يتوقع المصرف نموا بين 2% و3% في السنة المقبلة"))
+        .extracting(FigureReaderTest::told)
+        .containsExactly("2 at least percent", "3 at most percent");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "قال اللاعب سمير حداد (27 عاما) إنه سعيد",
+        "وكان الصياد البالغ من العمر 61 عاما يعمل وحده",
+        "فاز الفريق 3-صفر على ضيفه",
+        "تبدأ الجلسة عند 09.30 بتوقيت غرينتش",
+        "ألقى المحامي ستون كلمة",
+        "في الذكرى 70 لتأسيس المدينة",
+        "بيعت القوارب بالملايين والملايين",
+      })
+  void what_measures_nothing_is_no_figure(String text) {
+    assertThat(read(text)).isEmpty();
   }
 }
