@@ -103,7 +103,7 @@ final class FigureFilter {
     boolean after = walk.joined(last);
     if (before && walk.isWord(index - 1) && !isJoinedParticle(index - 1)) {
       boolean slip = walk.digits(index) >= 11 && isAccusative(index + 1);
-      return words.unitAt(walk, index + 1).isEmpty() && !slip || isLatin(index - 1);
+      return !words.isCounted(walk, index + 1) && !slip || isLatin(index - 1);
     }
     if (after && walk.isWord(last + 1) && isLatin(last + 1)) {
       return words.unitAt(walk, last + 1).isEmpty();
@@ -250,9 +250,19 @@ final class FigureFilter {
       return false;
     }
     boolean definite =
-        walk.variants(noun).stream().anyMatch(v -> v.article() && v.stem().length() > 2);
+        walk.variants(noun).stream().anyMatch(v -> v.article() && v.stem().length() > 2)
+            || isPossessed(noun);
     boolean few = !number.digits() && number.whole() >= 3 && number.whole() <= 19;
     return definite && (few || isPlural(noun)) && number.magnitude().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** "Its four matches": an owner's ending makes the noun definite. */
+  private boolean isPossessed(int index) {
+    String folded = walk.folded(index);
+    return folded.length() > 5
+        && (folded.endsWith("\u0627\u062A\u0647")
+            || folded.endsWith("\u0647\u0627")
+            || folded.endsWith("\u0647\u0645"));
   }
 
   /** The noun before a definite number; its article may be a token of its own. */

@@ -345,6 +345,9 @@ public final class FigureReader {
         return -1;
       }
       int end = match.get().end();
+      if (cues.each.isAt(walk, index - 1)) {
+        return end;
+      }
       boolean part = walk.folded(end).startsWith("\u0627\u0644") && walk.length(end) > 3;
       if (!part && words.unitAt(walk, end).isEmpty()) {
         return -1;

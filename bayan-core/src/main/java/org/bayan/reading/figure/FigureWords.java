@@ -31,6 +31,7 @@ final class FigureWords {
   final Phrases doubtful;
   final Phrases nameToo;
   final Phrases clock;
+  final Phrases each;
   final Phrases nought;
   final Phrases age;
 
@@ -56,6 +57,7 @@ final class FigureWords {
     them = file.phrases("them");
     doubtful = file.phrases("doubtful");
     nameToo = file.phrases("name-too");
+    each = file.phrases("each");
     clock = file.phrases("clock");
     nought = file.phrases("nought");
     age = file.phrases("age");

@@ -179,6 +179,9 @@ class FigureReaderTest {
         "بلغت الكلفة 50ر11 مليون دينار | 11500000 exactly dinar",
         "وزعت 540ر999ر45 كتابا | 45999540 exactly",
         "ارتفعت الحرارة درجتين | 2 exactly degree",
+        "سجل الفريق هدفين | 2 exactly goal",
+        "فاز في مبارياته الأربع | 4 exactly",
+        "بلغت الكلفة6.600 مليار ريال | 6600000000 exactly riyal",
       })
   void parts_and_what_is_below_nought_keep_their_value(String text, String figure) {
     assertThat(read(text)).extracting(FigureReaderTest::told).containsExactly(figure);
@@ -201,6 +204,7 @@ class FigureReaderTest {
         "ألقى المحامي ستون كلمة",
         "في الذكرى 70 لتأسيس المدينة",
         "بيعت القوارب بالملايين والملايين",
+        "يرتفع العجز كل ربع سنة",
       })
   void what_measures_nothing_is_no_figure(String text) {
     assertThat(read(text)).isEmpty();
