@@ -13,6 +13,8 @@ final class FigureFilter {
   private static final Optional<String> YEAR = Optional.of("year");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(125);
   private static final int AGE_BEFORE = 3;
+  private static final BigDecimal HOURS = BigDecimal.valueOf(24);
+  private static final String IN = "\u0641\u064A";
   private static final String OF = "\u0645\u0646";
   private static final String ARTICLE = "\u0627\u0644";
 
@@ -26,7 +28,7 @@ final class FigureFilter {
 
   /** Tells whether a number counts something. */
   boolean counts(NumberPhrase number, Counted.Things things, boolean bounded) {
-    if (isAge(number, things) || cues.clock.bareAt(walk, number.end()).isPresent()) {
+    if (isAge(number, things) || isTimeOfDay(number) || isYearOf(number)) {
       return false;
     }
     return number.digits()
@@ -68,6 +70,19 @@ final class FigureFilter {
         || things.any()
         || cues.them.bareAt(walk, number.end()).isPresent()
         || cues.evidence.isAt(walk, first - 1);
+  }
+
+  private boolean isTimeOfDay(NumberPhrase number) {
+    return number.digits()
+        && number.value().compareTo(HOURS) <= 0
+        && cues.clock.bareAt(walk, number.end()).isPresent();
+  }
+
+  /** "Signed in 2016 a contract": a year, though a noun follows. */
+  private boolean isYearOf(NumberPhrase number) {
+    return number.end() == number.first() + 1
+        && walk.folded(number.first() - 1).equals(IN)
+        && isYear(number.first(), false);
   }
 
   /** "(33 years)", "aged 33 years": how old somebody is, who is named there. */

@@ -205,6 +205,8 @@ class FigureReaderTest {
         "في الذكرى 70 لتأسيس المدينة",
         "بيعت القوارب بالملايين والملايين",
         "يرتفع العجز كل ربع سنة",
+        "وقعت الشركة في 2016 عقدا مع البلدية",
+        "يفتح المتحف بين 9 صباحا والمساء",
       })
   void what_measures_nothing_is_no_figure(String text) {
     assertThat(read(text)).isEmpty();
