@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bayan.article.Article;
 import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
+import org.bayan.reading.Actor;
 import org.bayan.reading.Mention;
 import org.bayan.text.Clitics;
 import org.bayan.text.Span;
@@ -30,8 +31,15 @@ final class Citing {
   private final Map<Integer, Mention.OfDate> dates = new HashMap<>();
   private final Map<Integer, Mention.OfActor> actors = new HashMap<>();
   private final Set<String> ownDays = new HashSet<>();
+  private final Map<String, Actor.Kind> kinds;
 
-  Citing(Article article, Tokens tokens, List<Mention.OfDate> dates, List<Mention.OfActor> actors) {
+  Citing(
+      Article article,
+      Tokens tokens,
+      List<Mention.OfDate> dates,
+      List<Mention.OfActor> actors,
+      Map<String, Actor.Kind> kinds) {
+    this.kinds = kinds;
     this.article = article;
     this.tokens = tokens;
     dates.forEach(d -> this.dates.put(tokens.indexAt(d.span().begin()), d));
@@ -87,6 +95,25 @@ final class Citing {
   /** Returns the actor whose name begins at a token. */
   Optional<Mention.OfActor> actorAt(int index) {
     return Optional.ofNullable(actors.get(index));
+  }
+
+  /** Tells whether a named actor is a place. */
+  boolean isPlace(Mention.OfActor actor) {
+    return kinds.get(actor.actor()) == Actor.Kind.PLACE;
+  }
+
+  /** Tells whether a named actor is a person. */
+  boolean isPerson(Mention.OfActor actor) {
+    return kinds.get(actor.actor()) == Actor.Kind.PERSON;
+  }
+
+  /** Tells whether a day comes after the article was issued: nothing of that day is cited yet. */
+  boolean isToCome(String day) {
+    return article
+        .published()
+        .flatMap(PartialDate::day)
+        .filter(d -> day.compareTo(d.toString()) > 0)
+        .isPresent();
   }
 
   /** Returns the index of the first token after a mention. */

@@ -34,7 +34,9 @@ final class DatedReferences {
       int at, Mention.OfDate date, List<Mention.OfReference> before) {
     Optional<String> day = Citing.day(date);
     boolean exact = date.date().precision() == PartialDate.Precision.DAY;
-    if (!exact || date.relative() && day.isEmpty() || day.filter(citing::isOwn).isPresent()) {
+    if (!exact
+        || date.relative() && day.isEmpty()
+        || day.filter(d -> citing.isOwn(d) || citing.isToCome(d)).isPresent()) {
       return Optional.empty();
     }
     if (!before.isEmpty() && isJoinedTo(before.getLast(), at)) {

@@ -89,7 +89,8 @@ final class NamedReferences {
     if (Definite.is(run.folded(at).substring(Math.max(0, taken)))) {
       return null;
     }
-    Optional<Mention.OfActor> place = citing.actorAt(index + 1);
+    Optional<Mention.OfActor> place =
+        citing.actorAt(index + 1).filter(a -> accord ? !citing.isPerson(a) : isNamedAfter(a));
     int end = place.isPresent() ? wordAfter(at, place.get().span()) : accord ? named(at) : at;
     if (end <= at + 1) {
       return null;
@@ -100,9 +101,35 @@ final class NamedReferences {
     return new Mention.OfReference(span, accord ? TREATY : "statement", Optional.of(name));
   }
 
+  /**
+   * "The declaration of Sirt", and not "Sirt's declaring that": a text has the name of a place, and
+   * nothing that is told follows it.
+   */
+  private boolean isNamedAfter(Mention.OfActor actor) {
+    int next = citing.after(actor);
+    boolean plain = next >= citing.tokens().size() || !citing.tokens().get(next).isWord();
+    return citing.isPlace(actor)
+        && (plain || !citing.isJust("told", next) && !isDeed(citing.tokens().folded(next)));
+  }
+
+  /** A noun of doing in the commonest forms, or one that an owner's ending closes. */
+  private static boolean isDeed(String word) {
+    int last = word.length() - 1;
+    boolean second = last == 4 && word.startsWith("\u062A") && word.charAt(3) == '\u064A';
+    boolean longer =
+        last >= 4
+            && word.startsWith("\u0627")
+            && word.charAt(last - 1) == '\u0627'
+            && !hasArticle(word);
+    return second || longer || last >= 3 && word.endsWith("\u0647\u0627");
+  }
+
   /** The words of a name after its noun: definite ones, or what the agreement is for. */
   private int named(int at) {
     int end = at + 1;
+    if (isJoined(end)) {
+      return at;
+    }
     boolean definite = false;
     while (end - at < LONGEST && goesOn(end)) {
       definite |= hasArticle(run.folded(end));
@@ -112,6 +139,13 @@ final class NamedReferences {
       end--;
     }
     return definite ? end : at;
+  }
+
+  /** "An agreement for …" describes; a name follows its noun bare. */
+  private boolean isJoined(int at) {
+    return run.isWord(at)
+        && (run.folded(at).startsWith("\u0644\u0644")
+            || run.folded(at).startsWith("\u0628\u0627\u0644"));
   }
 
   private boolean goesOn(int at) {

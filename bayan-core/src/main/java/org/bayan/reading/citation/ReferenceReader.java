@@ -3,8 +3,10 @@ package org.bayan.reading.citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.bayan.article.Article;
 import org.bayan.article.Block;
+import org.bayan.reading.Actor;
 import org.bayan.reading.Mention;
 import org.bayan.text.Span;
 import org.bayan.text.Tokens;
@@ -26,11 +28,16 @@ public final class ReferenceReader {
    * @param tokens its tokens
    * @param dates the dates in it, as far as they are settled
    * @param actors the actors named in it
+   * @param kinds what each actor of the corpus is, by id
    * @return the references, in order of place, without overlap
    */
   public static List<Mention.OfReference> read(
-      Article article, Tokens tokens, List<Mention.OfDate> dates, List<Mention.OfActor> actors) {
-    Citing citing = new Citing(article, tokens, dates, actors);
+      Article article,
+      Tokens tokens,
+      List<Mention.OfDate> dates,
+      List<Mention.OfActor> actors,
+      Map<String, Actor.Kind> kinds) {
+    Citing citing = new Citing(article, tokens, dates, actors, kinds);
     List<Mention.OfReference> found = new ArrayList<>();
     found.addAll(new ResolutionReferences(citing).read());
     found.addAll(new DatedReferences(citing).read());

@@ -73,7 +73,7 @@ final class ResolutionReferences {
     return citing.tokens().get(at).isSign()
         || citing.is("number", at)
         || citing.is("united", at)
-        || citing.is("between", at);
+        || citing.isJust("between", at);
   }
 
   private void numbers(

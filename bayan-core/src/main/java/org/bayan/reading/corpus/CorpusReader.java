@@ -68,18 +68,23 @@ public final class CorpusReader {
     List<Reading> readings =
         IntStream.range(0, articles.size())
             .parallel()
-            .mapToObj(at -> reading(articles.get(at), texts.get(at), actors, speakers))
+            .mapToObj(at -> reading(articles.get(at), texts.get(at), actors, kinds, speakers))
             .toList();
     return new Corpus(readings, actors.list());
   }
 
-  private Reading reading(Article article, Tokens tokens, Actors actors, Speakers speakers) {
+  private Reading reading(
+      Article article,
+      Tokens tokens,
+      Actors actors,
+      Map<String, Actor.Kind> kinds,
+      Speakers speakers) {
     List<Mention.OfDate> days = dates.read(article, tokens);
     List<Mention> mentions = new ArrayList<>(days);
     mentions.addAll(figures.read(article, tokens, days));
     List<Mention.OfActor> named = actors.in(article.id());
     mentions.addAll(named);
-    mentions.addAll(ReferenceReader.read(article, tokens, days, named));
+    mentions.addAll(ReferenceReader.read(article, tokens, days, named, kinds));
     mentions.sort(Comparator.comparing(Mention::span));
     List<Span> cut =
         sentences.cut(article, tokens).stream().map(s -> tokens.span(s.first(), s.last())).toList();

@@ -3,8 +3,11 @@ package org.bayan.reading.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.bayan.article.Article;
+import org.bayan.reading.Actor;
 import org.bayan.reading.Mention;
 import org.bayan.reading.Texts;
 import org.bayan.reading.name.ActorReader;
@@ -14,6 +17,7 @@ import org.bayan.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceReaderTest {
   private static List<Mention.OfReference> read(String text) {
@@ -24,7 +28,9 @@ class ReferenceReaderTest {
     Tokens tokens = Tokens.of(article.text());
     Actors actors = ActorReader.read(List.of(article), List.of(tokens));
     List<Mention.OfDate> dates = new DateReader().read(article, tokens);
-    return ReferenceReader.read(article, tokens, dates, actors.in(article.id()));
+    Map<String, Actor.Kind> kinds =
+        actors.list().stream().collect(Collectors.toMap(Actor::id, Actor::kind));
+    return ReferenceReader.read(article, tokens, dates, actors.in(article.id()), kinds);
   }
 
   private static List<String> targets(List<Mention.OfReference> references) {
@@ -169,5 +175,24 @@ class ReferenceReaderTest {
       }
       assertThat(at).isLessThanOrEqualTo(text.length());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "جاء ذلك بعد إعلان دمشق أنها ستشارك",
+        "رحب التاجر بعد إعلان أنقرة تقديم قرض جديد",
+        "توصل الطرفان إلى اتفاق بين البلدية والتجار",
+        "وقعت الشركة اتفاقية للطاقة في الوادي",
+        "نفى المدرب وجود اتفاق تم التوصل إليه",
+      })
+  void what_is_only_told_or_described_is_no_citation(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void a_meeting_after_the_day_of_issue_is_no_earlier_one() {
+    assertThat(read(Texts.issued("2018-06-20", "يعد الوفد لاجتماع المجلس في 28 حزيران/يونيو")))
+        .isEmpty();
   }
 }
