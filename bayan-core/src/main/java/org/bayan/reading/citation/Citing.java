@@ -102,9 +102,9 @@ final class Citing {
     return kinds.get(actor.actor()) == Actor.Kind.PLACE;
   }
 
-  /** Tells whether a named actor is a person. */
-  boolean isPerson(Mention.OfActor actor) {
-    return kinds.get(actor.actor()) == Actor.Kind.PERSON;
+  /** Tells whether a named actor is a place or an organization. */
+  boolean isPlaceOrBody(Mention.OfActor actor) {
+    return isPlace(actor) || kinds.get(actor.actor()) == Actor.Kind.ORGANIZATION;
   }
 
   /** Tells whether a day comes after the article was issued: nothing of that day is cited yet. */

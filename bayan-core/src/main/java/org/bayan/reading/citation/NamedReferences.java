@@ -90,7 +90,7 @@ final class NamedReferences {
       return null;
     }
     Optional<Mention.OfActor> place =
-        citing.actorAt(index + 1).filter(a -> accord ? !citing.isPerson(a) : isNamedAfter(a));
+        citing.actorAt(index + 1).filter(a -> accord ? citing.isPlaceOrBody(a) : isNamedAfter(a));
     int end = place.isPresent() ? wordAfter(at, place.get().span()) : accord ? named(at) : at;
     if (end <= at + 1) {
       return null;
@@ -143,9 +143,12 @@ final class NamedReferences {
 
   /** "An agreement for …" describes; a name follows its noun bare. */
   private boolean isJoined(int at) {
+    String word = run.folded(at);
     return run.isWord(at)
-        && (run.folded(at).startsWith("\u0644\u0644")
-            || run.folded(at).startsWith("\u0628\u0627\u0644"));
+        && (word.startsWith("\u0644")
+            || word.startsWith("\u064A")
+            || word.startsWith("\u0628\u0627\u0644")
+            || word.startsWith("\u0648\u0627\u0644"));
   }
 
   private boolean goesOn(int at) {
