@@ -11,6 +11,8 @@ import org.bayan.reading.topic.Codebook;
 
 /** The whole reading of a corpus of two articles, cut from any text. */
 public final class ReadingFuzz {
+  private static final CorpusReader READER = new CorpusReader(Codebook.standard());
+
   private ReadingFuzz() {}
 
   /** Reads what some bytes stand for; the fuzzer calls this. */
@@ -21,10 +23,9 @@ public final class ReadingFuzz {
         List.of(
             Fuzzed.article("a", text.substring(0, middle)),
             Fuzzed.article("b", text.substring(middle)));
-    CorpusReader reader = new CorpusReader(Codebook.standard());
-    Corpus corpus = reader.read(articles);
+    Corpus corpus = READER.read(articles);
     corpus.readings().forEach(ReadingFuzz::hold);
-    Fuzzed.same(corpus, reader.read(articles));
+    Fuzzed.same(corpus, READER.read(articles));
   }
 
   private static void hold(Reading reading) {

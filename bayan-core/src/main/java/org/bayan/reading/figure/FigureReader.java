@@ -97,7 +97,7 @@ public final class FigureReader {
         index = walk.inside(index) ? step(index) : index + 1;
         from = found.size() > before ? index : from;
       }
-      return List.copyOf(found);
+      return Currencies.settled(found);
     }
 
     private int step(int index) {

@@ -188,6 +188,16 @@ class FigureReaderTest {
   }
 
   @Test
+  void a_currency_without_its_country_is_the_one_that_the_text_names_in_full() {
+    assertThat(read("دفعت البلدية 40 ألف ريال قطري، ثم 12 ألف ريال، ثم 300 دينار"))
+        .extracting(FigureReaderTest::told)
+        .containsExactly("40000 exactly QAR", "12000 exactly QAR", "300 exactly dinar");
+    assertThat(read("دفعت البلدية 40 ألف ريال قطري و7 آلاف ريال عماني، ثم 12 ألف ريال"))
+        .extracting(FigureReaderTest::told)
+        .contains("12000 exactly riyal");
+  }
+
+  @Test
   void both_ends_of_a_range_may_have_their_unit() {
     assertThat(read("يتوقع المصرف نموا بين 2% و3% في السنة المقبلة"))
         .extracting(FigureReaderTest::told)
