@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bayan.reading.Actor;
 import org.bayan.reading.Reading;
 import org.bayan.reading.corpus.DateReviser;
 import org.bayan.reading.time.Anchor;
@@ -14,7 +15,16 @@ import org.bayan.reading.time.Anchor;
  * The occasions themselves stand on what each report told alone: nothing flows back.
  */
 final class DateRevision {
-  private final DateReviser reviser = new DateReviser();
+  private final DateReviser reviser;
+
+  /**
+   * Makes a revision.
+   *
+   * @param actors everybody and everything named in the corpus
+   */
+  DateRevision(List<Actor> actors) {
+    this.reviser = new DateReviser(actors);
+  }
 
   /**
    * Returns readings, those of reports that tell no day of their meeting read again where another

@@ -44,7 +44,8 @@ public final class Tracer {
     List<FormulaLife> lives = lives(read, formulas, series);
     List<Reading> reporting = reports.stream().map(Report::reading).toList();
     List<Commitment> commitments = commitments(reporting, actors, series, lives);
-    List<Reading> revised = new DateRevision().revise(corpus.readings(), groups, occasions);
+    List<Reading> revised =
+        new DateRevision(corpus.actors()).revise(corpus.readings(), groups, occasions);
     return new Trace(revised, corpus.actors(), alignments, lives, series, commitments, sameAs);
   }
 

@@ -2,8 +2,11 @@ package org.bayan.reading.corpus;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bayan.reading.Actor;
 import org.bayan.reading.Mention;
 import org.bayan.reading.Reading;
 import org.bayan.reading.citation.ReferenceReader;
@@ -17,8 +20,16 @@ import org.bayan.reading.time.DateReader;
 public final class DateReviser {
   private final DateReader dates = new DateReader();
 
-  /** Makes a reviser. */
-  public DateReviser() {}
+  private final Map<String, Actor.Kind> kinds = new HashMap<>();
+
+  /**
+   * Makes a reviser.
+   *
+   * @param actors everybody and everything named in the corpus
+   */
+  public DateReviser(List<Actor> actors) {
+    actors.forEach(actor -> kinds.put(actor.id(), actor.kind()));
+  }
 
   /**
    * Returns a reading with its dates settled by a meeting.
@@ -33,7 +44,7 @@ public final class DateReviser {
     List<Mention> mentions = new ArrayList<>(days);
     mentions.addAll(named);
     reading.mentions(Mention.OfFigure.class).forEach(mentions::add);
-    mentions.addAll(ReferenceReader.read(reading.article(), reading.tokens(), days, named));
+    mentions.addAll(ReferenceReader.read(reading.article(), reading.tokens(), days, named, kinds));
     mentions.sort(Comparator.comparing(Mention::span));
     return new Reading(
         reading.article(), reading.tokens(), reading.sentences(), reading.declarations(), mentions);
