@@ -20,7 +20,8 @@ class ReadingSpeedTest {
     Files.write(
         file,
         IntStream.range(0, 1_203)
-            .mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"أكد الوزراء فتح القناة رقم " + i + ".\"}")
+            .mapToObj(
+                i -> "{\"id\":\"" + i + "\",\"text\":\"أكد الوزراء فتح القناة رقم " + i + ".\"}")
             .toList());
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
