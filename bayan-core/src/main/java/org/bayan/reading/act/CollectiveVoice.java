@@ -55,7 +55,9 @@ public final class CollectiveVoice {
         told.stream()
             .filter(d -> d.span().begin() < end && speaks(tokens, d))
             .anyMatch(d -> d.act() != Act.STATE || isFormal(tokens, d));
-    return first && collective >= FEWEST_FORMAL && collective >= SHARE * told.size();
+    return first
+        && collective >= Math.min(FEWEST_FORMAL, told.size())
+        && collective >= SHARE * told.size();
   }
 
   private static boolean speaks(Tokens tokens, Declaration declaration) {

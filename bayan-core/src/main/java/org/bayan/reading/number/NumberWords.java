@@ -64,6 +64,7 @@ public final class NumberWords {
 
   private final Phrases issued;
   private final Phrases meets;
+  private final Phrases outcomes;
   private final java.util.Set<String> measureNames = new java.util.HashSet<>();
 
   private NumberWords(WordFile file) {
@@ -110,6 +111,7 @@ public final class NumberWords {
     measures = file.phrases("measure", "currency", "person", "household", "thing");
     issued = file.phrases("issued");
     meets = file.phrases("meets");
+    outcomes = file.phrases("outcome");
     file.lines("measure").forEach(line -> measureNames.add(line.value()));
     bounds.putAll(file.phrases("bound").values());
   }
@@ -172,6 +174,16 @@ public final class NumberWords {
   public boolean issuedBefore(Walk walk, int index) {
     for (int i = index - 1; i >= Math.max(0, index - 7); i--) {
       if (issued.isAt(walk, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a date is that of a meeting whose decision or outcome is spoken of. */
+  public boolean decidedBefore(Walk walk, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - MEETS_BEFORE - MEETS_BEHIND); i--) {
+      if (outcomes.isAt(walk, i) && meets.isAt(walk, i + 1)) {
         return true;
       }
     }

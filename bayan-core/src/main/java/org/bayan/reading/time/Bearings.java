@@ -20,6 +20,9 @@ import org.bayan.text.Span;
  */
 final class Bearings {
   /** A date within the first lines, if its line is no longer than this, is the day of issue. */
+  /** How far into a text the meeting that it reports is told; in UTF-16 units. */
+  private static final int OPENING = 500;
+
   private static final int LONGEST_DATELINE = 120;
 
   private static final int FIRST_LINES = 4;
@@ -164,7 +167,10 @@ final class Bearings {
             .thenComparingInt(DatePhrase::first);
     return phrases.stream()
         .filter(p -> p.day().isPresent() && p.month().isPresent())
-        .filter(p -> p.weekday().isPresent() || p.isFullDay() && opens(walk, p))
+        .filter(
+            p ->
+                p.weekday().isPresent()
+                    || p.isFullDay() && (opens(walk, p) || fitsToday(walk, p, phrases)))
         .sorted(rank)
         .map(settler::settle)
         .flatMap(d -> d.day().stream())
@@ -174,9 +180,26 @@ final class Bearings {
 
   /** Tells whether a date stands near the start, by a word of meeting, not of an earlier text. */
   private static boolean opens(Walk walk, DatePhrase phrase) {
-    return walk.token(phrase.first()).span().begin() < 500
-        && NumberWords.get().meetsNear(walk, phrase.first())
-        && !NumberWords.get().issuedBefore(walk, phrase.first());
+    return walk.token(phrase.first()).span().begin() < OPENING && isOfMeeting(walk, phrase);
+  }
+
+  /** Tells whether a date by a word of meeting falls on the weekday that the text calls today. */
+  private static boolean fitsToday(Walk walk, DatePhrase phrase, List<DatePhrase> phrases) {
+    boolean today =
+        phrases.stream()
+            .anyMatch(
+                p ->
+                    p.dayStep().isPresent()
+                        && p.dayStep().getAsInt() == 0
+                        && p.weekday().isPresent()
+                        && day(phrase).filter(d -> isOn(p, d)).isPresent());
+    return today && isOfMeeting(walk, phrase);
+  }
+
+  private static boolean isOfMeeting(Walk walk, DatePhrase phrase) {
+    return NumberWords.get().meetsNear(walk, phrase.first())
+        && !NumberWords.get().issuedBefore(walk, phrase.first())
+        && !NumberWords.get().decidedBefore(walk, phrase.first());
   }
 
   /** Returns the day that a full date names. */

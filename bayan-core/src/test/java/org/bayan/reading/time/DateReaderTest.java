@@ -147,6 +147,31 @@ class DateReaderTest {
   }
 
   @Test
+  void the_weekday_called_today_is_that_of_the_meeting_that_falls_on_it() {
+    List<Mention.OfDate> dates =
+        read(
+            Texts.undated(
+                "اتفق الوزراء اليوم الجمعة على فتح القناة. "
+                    + "وأشادوا بجهود القرى في صيانة السدود القديمة. ".repeat(12)
+                    + "وقد اجتمعوا في مسقط في 19 نوفمبر 2021."));
+
+    assertThat(dates).extracting(d -> d.date().value()).containsOnly(Optional.of("2021-11-19"));
+  }
+
+  @Test
+  void the_meeting_whose_decision_is_confirmed_does_not_settle_today() {
+    List<Mention.OfDate> dates =
+        read(
+            Texts.undated(
+                "اتفق الوزراء اليوم الاثنين على فتح القناة. "
+                    + "وأيدوا قرار الاجتماع العاشر الذي عقد في 12 أبريل 2020."));
+
+    assertThat(dates)
+        .extracting(d -> d.date().value())
+        .containsExactly(Optional.empty(), Optional.of("2020-04-12"));
+  }
+
+  @Test
   void what_nothing_settles_has_no_value_and_says_why() {
     List<Mention.OfDate> dates = read(Texts.undated("أعلن المجلس ذلك اليوم الخميس، وفي 3 أيار."));
 
