@@ -97,12 +97,12 @@ final class Recurring {
       List<Span> body = article.body();
       List<Line> outside = new ArrayList<>();
       int first = 0;
-      while (first < body.size() && !isOwn(line(article, body.get(first)))) {
+      while (first < body.size() && !isOwn(article, body.get(first))) {
         addNear(first, body.size(), line(article, body.get(first)), outside);
         first++;
       }
       int last = body.size() - 1;
-      while (last > first && !isOwn(line(article, body.get(last)))) {
+      while (last > first && !isOwn(article, body.get(last))) {
         addNear(last, body.size(), line(article, body.get(last)), outside);
         last--;
       }
@@ -117,6 +117,11 @@ final class Recurring {
         }
       }
       return new Edges(outside, inside);
+    }
+
+    // A long line is a paragraph: its words need not be read.
+    private static boolean isOwn(Article article, Span span) {
+      return span.length() > LONGEST_PRINT || Recurring.isOwn(line(article, span));
     }
 
     private static void addNear(int i, int size, Line line, List<Line> outside) {

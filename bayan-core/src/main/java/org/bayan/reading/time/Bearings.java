@@ -167,10 +167,9 @@ final class Bearings {
             .thenComparingInt(DatePhrase::first);
     return phrases.stream()
         .filter(p -> p.day().isPresent() && p.month().isPresent())
-        .filter(
-            p ->
-                p.weekday().isPresent()
-                    || p.isFullDay() && (opens(walk, p) || fitsToday(walk, p, phrases)))
+        .filter(p ->
+            p.weekday().isPresent()
+                || p.isFullDay() && (opens(walk, p) || fitsToday(walk, p, phrases)))
         .sorted(rank)
         .map(settler::settle)
         .flatMap(d -> d.day().stream())
@@ -187,12 +186,11 @@ final class Bearings {
   private static boolean fitsToday(Walk walk, DatePhrase phrase, List<DatePhrase> phrases) {
     boolean today =
         phrases.stream()
-            .anyMatch(
-                p ->
-                    p.dayStep().isPresent()
-                        && p.dayStep().getAsInt() == 0
-                        && p.weekday().isPresent()
-                        && day(phrase).filter(d -> isOn(p, d)).isPresent());
+            .anyMatch(p ->
+                p.dayStep().isPresent()
+                    && p.dayStep().getAsInt() == 0
+                    && p.weekday().isPresent()
+                    && day(phrase).filter(d -> isOn(p, d)).isPresent());
     return today && isOfMeeting(walk, phrase);
   }
 
