@@ -19,10 +19,10 @@ import org.bayan.text.Span;
  * the head, the day of the meeting, and the days that the text cites.
  */
 final class Bearings {
-  /** A date within the first lines, if its line is no longer than this, is the day of issue. */
   /** How far into a text the meeting that it reports is told; in UTF-16 units. */
   private static final int OPENING = 500;
 
+  /** A date within the first lines, if its line is no longer than this, is the day of issue. */
   private static final int LONGEST_DATELINE = 120;
 
   private static final int FIRST_LINES = 4;
