@@ -23,6 +23,10 @@ final class Speakers {
   /** How far behind an office its holder's name may stand, a comma between; in UTF-16 units. */
   private static final int APPOSITION = 3;
 
+  /** One meeting under many names: the groups that no other body is called by. */
+  private static final Set<String> THOSE_WHO_MEET =
+      Set.of("ministers", "participants", "member-states", "leaders", "delegations", "delegates");
+
   private final Map<String, Actor.Kind> kinds;
 
   /**
@@ -109,6 +113,7 @@ final class Speakers {
     // Ministers meet as one coalition: of each kind the first that speaks is the issuer.
     return named.isEmpty()
         || floor.issuers.contains(named.get())
+        || THOSE_WHO_MEET.contains(named.get())
         || floor.issuers.stream().noneMatch(id -> kinds.get(id) == kinds.get(named.get()));
   }
 

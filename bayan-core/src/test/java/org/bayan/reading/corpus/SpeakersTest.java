@@ -3,6 +3,7 @@ package org.bayan.reading.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,22 +38,27 @@ class SpeakersTest {
           "رابطة الرعاة", Actor.Kind.ORGANIZATION,
           "عمران سعيد", Actor.Kind.PERSON);
 
-  private static List<Mention.OfActor> mentions() {
+  private static List<Mention.OfActor> mentions(String report, Map<String, String> names) {
     List<Mention.OfActor> mentions = new ArrayList<>();
-    KINDS
-        .keySet()
-        .forEach(name -> {
-          int at = REPORT.indexOf(name);
-          mentions.add(new Mention.OfActor(new Span(at, at + name.length()), name));
-        });
+    names.forEach((name, id) -> {
+      int at = report.indexOf(name);
+      mentions.add(new Mention.OfActor(new Span(at, at + name.length()), id));
+    });
     mentions.sort((a, b) -> a.span().compareTo(b.span()));
     return mentions;
   }
 
   private static List<Declaration> settled() {
+    Map<String, String> names = new HashMap<>();
+    KINDS.keySet().forEach(name -> names.put(name, name));
+    return settled(REPORT, names, KINDS);
+  }
+
+  private static List<Declaration> settled(
+      String report, Map<String, String> names, Map<String, Actor.Kind> kinds) {
     List<Block> blocks = new ArrayList<>();
     int at = 0;
-    for (String line : REPORT.lines().toList()) {
+    for (String line : report.lines().toList()) {
       blocks.add(new Block(new Span(at, at + line.length()), Block.Kind.BODY));
       at += line.length() + 1;
     }
@@ -66,12 +72,12 @@ class SpeakersTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            REPORT,
+            report,
             blocks,
             Optional.empty());
-    Tokens tokens = Tokens.of(REPORT);
-    return new Speakers(KINDS)
-        .settle(tokens, new DeclarationReader().read(article, tokens), mentions());
+    Tokens tokens = Tokens.of(report);
+    return new Speakers(kinds)
+        .settle(tokens, new DeclarationReader().read(article, tokens), mentions(report, names));
   }
 
   @Test
@@ -86,6 +92,20 @@ class SpeakersTest {
             Optional.of("سالم النجار"),
             Optional.of("رابطة الرعاة"),
             Optional.of("عمران سعيد"));
+  }
+
+  @Test
+  void the_ministers_and_the_member_states_of_one_meeting_speak_for_its_statement() {
+    List<Declaration> settled =
+        settled(
+            """
+            أكدت الدول الأعضاء التزامها بحماية المراعي من الحرائق.
+            ورحب الوزراء بتدريب الحراس على الإطفاء.
+            """,
+            Map.of("الدول الأعضاء", "member-states", "الوزراء", "ministers"),
+            Map.of("member-states", Actor.Kind.GROUP, "ministers", Actor.Kind.GROUP));
+
+    assertThat(settled).extracting(Declaration::voice).containsOnly(Voice.STATEMENT);
   }
 
   @Test
