@@ -64,7 +64,7 @@ final class Names {
   static String why(Exception e) {
     return switch (e) {
       case AccessDeniedException _ -> "permission denied";
-      case NoSuchFileException _ -> "it went away";
+      case NoSuchFileException _ -> "there is no such file";
       case FileSystemLoopException _ -> "its links lead in a circle";
       default -> shown(String.valueOf(e.getMessage()));
     };

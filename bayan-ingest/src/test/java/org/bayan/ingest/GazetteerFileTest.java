@@ -54,6 +54,13 @@ class GazetteerFileTest {
   }
 
   @Test
+  void a_path_where_nothing_is_is_told_as_that() {
+    assertThatThrownBy(() -> GazetteerFile.read(folder.resolve("asma.csv")))
+        .isInstanceOf(BayanException.class)
+        .hasMessageContaining("there is no such file");
+  }
+
+  @Test
   void a_wrong_line_is_told_with_its_number_and_the_others_stay()
       throws IOException, BayanException {
     Path table =
