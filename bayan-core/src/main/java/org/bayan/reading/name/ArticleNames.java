@@ -104,11 +104,19 @@ final class ArticleNames {
     Span full = run.span(one.begin(), one.end(), one.taken());
     Found inside = kind == Actor.Kind.ORGANIZATION ? lastInside(one, id) : null;
     int end = inside == null ? one.end() : inside.begin();
+    // "The council that belongs to …": the word that joins the two is part of neither.
+    while (inside != null && end - one.begin() > 1 && isOutside(end - 1)) {
+      end--;
+    }
     Span span = inside == null ? full : new Span(full.begin(), run.span(end - 1).end());
     named.add(
         new Named(
             one.begin(), end, span, full, one.restored(), id, kind, entry, words, one.roles()));
     return inside == null || settle(inside);
+  }
+
+  private boolean isOutside(int at) {
+    return readers.words().is("outside", run.folded(at));
   }
 
   /** Another known body that a body's name of some length ends in keeps a mention of its own. */

@@ -77,7 +77,12 @@ final class ArticleScan {
             && word.length() <= LONGEST_ABBREVIATION
             && run.signsBefore(at).endsWith("(")
             && run.signsBefore(at + 1).startsWith(")");
-    boolean free = one && !readers.words().isCommon(word) && readers.listed(run, at) == null;
+    // An adjective in brackets, such as "(French)", credits a picture.
+    boolean free =
+        one
+            && !readers.words().isCommon(word)
+            && readers.gazetteer().adjective(word) == null
+            && readers.listed(run, at) == null;
     return free ? word : "";
   }
 

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names that the gazetteer knows, where print and the words around let them be names. */
 final class ListedNames {
   private static final char TEH_MARBUTA = '\u0629';
+  private static final char WAW = '\u0648';
   private static final int SHORT = 5;
   private static final String FEMININE = "\u0647";
+  private static final String RELATION_FEMININE = "\u064A\u0647";
   private static final String PLURAL = "\u0627\u062A";
 
   private final NameWords words;
@@ -47,7 +49,7 @@ final class ListedNames {
       Found.Who who = new Found.Listed(match.value().entry());
       best = Found.of(at, run.folded(at), variant, match.end(), who);
     }
-    if (isHeldBySomebody(run, at)) {
+    if (isHeldBySomebody(run, at) || isAdjectiveOfNoun(run, at)) {
       return best;
     }
     StateBodies.Match state = states.find(run, at, variant.stem(), i -> placeAt(run, i));
@@ -87,7 +89,7 @@ final class ListedNames {
     if (oneWord && variant.stem().length() <= SHORT && !endsAlike(run.print(at), form.form())) {
       return false;
     }
-    if (oneWord && isAdjectiveHere(run, at, variant, form)) {
+    if (oneWord && (isAdjectiveHere(run, at, variant, form) || isNounHere(run, at, form))) {
       return false;
     }
     return switch (form.lead()) {
@@ -117,6 +119,32 @@ final class ListedNames {
         && agrees
         && Definite.is(before) == definite
         && !words.is("place-cue", before);
+  }
+
+  /** A body's name that is a noun too, with what completes or describes the noun after it. */
+  private boolean isNounHere(WordRun run, int at, Gazetteer.Form form) {
+    String next = run.folded(at + 1);
+    boolean body =
+        form.lead() == Gazetteer.Lead.CUE
+            && form.entry().kind() == Actor.Kind.ORGANIZATION
+            && run.isWord(at + 1)
+            && run.gap(at + 1) == WordRun.Gap.NONE;
+    if (!body || Definite.is(next) || words.is("same", next)) {
+      return body && !words.is("same", next);
+    }
+    boolean construct = !words.isCommon(next) || words.is("noun", next);
+    return !Definite.is(form.form()) && construct && next.charAt(0) != WAW;
+  }
+
+  /** "Foreign" after a definite feminine noun is its adjective, not the ministry. */
+  private boolean isAdjectiveOfNoun(WordRun run, int at) {
+    String before = run.folded(at - 1);
+    String word = run.folded(at);
+    return run.gap(at) == WordRun.Gap.NONE
+        && Definite.is(word)
+        && word.endsWith(RELATION_FEMININE)
+        && Definite.is(before)
+        && (before.endsWith(FEMININE) || before.endsWith(PLURAL) || words.is("described", before));
   }
 
   /** What is in quotation marks after "to", "paper" or "reported" is a paper. */

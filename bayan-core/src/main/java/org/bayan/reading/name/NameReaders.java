@@ -15,10 +15,13 @@ final class NameReaders {
   private static final char YEH = '\u064A';
 
   /** Ali, which some papers print for "on". */
-  private static final String ALI = "\u0639\u0644\u064A";
+  static final String ALI = "\u0639\u0644\u064A";
 
   /** Son, as it stands inside a name. */
   private static final String SON = "\u0628\u0646";
+
+  /** God, in names such as gift of God, which are words of piety as well. */
+  private static final String ALLAH = "\u0627\u0644\u0644\u0647";
 
   /** Father, as it begins a name and seldom anything else. */
   private static final String FATHER = "\u0627\u0628\u0648";
@@ -234,7 +237,7 @@ final class NameReaders {
     boolean led = run.gap(at) == WordRun.Gap.NONE;
     boolean cue = led && (words.is("person-cue", before) || words.is("said", before));
     boolean named = words.isName(next) || words.is("son", next) || words.is("servant", next);
-    boolean faith = words.is("faith", next) && Definite.is(next);
+    boolean faith = words.is("faith", next) && Definite.is(next) && (cue || !next.equals(ALLAH));
     if (words.isCommonAsItStands(stem)) {
       return named && (cue || words.is("son", next) || words.isName(run.folded(at + 2)));
     }

@@ -16,11 +16,13 @@ final class OrganizationNames {
   private static final int LONGEST = 9;
   private static final int QUOTED = 6;
   private static final int UNKNOWN = 3;
+  private static final int RULER = 4;
   private static final String FEMININE = "\u0647";
   private static final String LAM = "\u0644";
   private static final String BEH = "\u0628";
   private static final String WAW = "\u0648";
   private static final String YEH = "\u064A";
+  private static final String DOTLESS_YEH = "\u0649";
   private static final String MEEM = "\u0645";
   private static final String ALIF = "\u0627";
 
@@ -108,9 +110,9 @@ final class OrganizationNames {
 
   private @Nullable Chunk read(WordRun run, int at, Clitics.Variant way, Head head) {
     boolean definite = Definite.is(way.stem());
-    int proper = head.strength() == Strength.NEVER ? at + 1 : proper(run, at + 1, definite);
+    int proper = head.strength() == Strength.NEVER ? at + 1 : proper(run, at + 1, head, definite);
     if (proper > at + 1) {
-      if (!NameWords.isOuter(head.noun()) && !NameWords.isOuter(Definite.bare(head.noun()))) {
+      if (!isOuter(head)) {
         return new Chunk(at, way, proper, head, definite, true, at + 1);
       }
       Clitics.Variant whole = run.variants(at + 1).getFirst();
@@ -137,7 +139,7 @@ final class OrganizationNames {
    * What is a name by itself after a noun: words in quotation marks, or some that nobody knows. A
    * noun with the article takes those in quotation marks only.
    */
-  private int proper(WordRun run, int from, boolean definite) {
+  private int proper(WordRun run, int from, Head head, boolean definite) {
     if (run.isWord(from)
         && run.gap(from) == WordRun.Gap.QUOTE
         && WordRun.opensQuote(run.signsBefore(from))) {
@@ -147,12 +149,28 @@ final class OrganizationNames {
       }
       return WordRun.closesQuote(run.signsBefore(end)) ? end : from;
     }
+    if (!isOuter(head) && describes(run.folded(from))) {
+      return from;
+    }
     int end = from;
     while (!definite && end - from < UNKNOWN && known.isUnknown(run, end)) {
       end++;
     }
     boolean ends = known.endsHere(run, end) || known.isAdjective(run.folded(end));
     return end - from >= 2 || end > from && ends ? end : from;
+  }
+
+  private static boolean isOuter(Head head) {
+    return NameWords.isOuter(head.noun()) || NameWords.isOuter(Definite.bare(head.noun()));
+  }
+
+  /**
+   * A declared alliance, a strong current: what by its form may be an adjective or a participle.
+   */
+  private boolean describes(String word) {
+    boolean participle = word.startsWith(MEEM) && word.length() <= 5;
+    boolean relation = word.endsWith(YEH) || word.endsWith(YEH + FEMININE);
+    return participle || relation || word.startsWith(LAM) && words.isCommon(word);
   }
 
   /** Whether a name ends in the adjective of a place or in a known body. */
@@ -191,7 +209,8 @@ final class OrganizationNames {
         && Definite.is(word)
         && !words.is("outside", word)
         && !words.is("about", word)
-        && hasFormOfAdjective(word);
+        && hasFormOfAdjective(word)
+        && (run.hasDotlessYeh() || !run.print(at).endsWith(DOTLESS_YEH));
   }
 
   /** Adjectives from nouns end in yeh, participles begin with meem; few others are in names. */
@@ -205,7 +224,34 @@ final class OrganizationNames {
   /** What an indefinite noun is completed by: a definite noun or a name, and its attributes. */
   private int complement(WordRun run, int from, Head head) {
     int end = nounPhrase(run, from);
+    int named = known.end(run, from);
+    if (named > from && words.is("named-for-place", head.noun())) {
+      return goesOn(run, named);
+    }
     return end == from || head.strength() != Strength.STRONG ? end : joined(run, end);
+  }
+
+  /** A club's or a firm's name that begins with a place: the words after it that nobody knows. */
+  private int goesOn(WordRun run, int named) {
+    int end = named;
+    while (end - named < 2 && known.isUnknown(run, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The word after the first names of the ruler whom a body is named for. */
+  private int ruler(WordRun run, int from) {
+    int end = from;
+    while (end - from < RULER
+        && tight(run, end)
+        && (words.canBeName(run.folded(end))
+            || words.is("son", run.folded(end))
+            || words.is("servant", run.folded(end))
+            || end > from && words.is("servant", run.folded(end - 1)))) {
+      end++;
+    }
+    return end;
   }
 
   private int nounPhrase(WordRun run, int from) {
@@ -218,7 +264,10 @@ final class OrganizationNames {
     }
     String word = run.folded(from);
     if (Definite.is(word)) {
-      boolean another = words.is("outside", word) || head(word) != null;
+      boolean another = words.is("outside", word) || words.is("thing", word) || head(word) != null;
+      if (!another && words.is("ruler", word)) {
+        return ruler(run, from + 1);
+      }
       return another ? from : attributes(run, from + 1, 2);
     }
     boolean noun = !words.is("function", word) && !words.isName(word) && word.length() > 2;

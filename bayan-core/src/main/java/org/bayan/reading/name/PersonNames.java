@@ -12,6 +12,9 @@ final class PersonNames {
   private static final char TEH = '\u062A';
   private static final char MEEM = '\u0645';
   private static final char NOON = '\u0646';
+  private static final String FEMININE = "\u0647";
+  private static final String RELATION_FEMININE = "\u064A\u0647";
+  private static final String OUR = "\u0646\u0627";
   private static final String TEN = "\u0639\u0634\u0631";
   private static final String TANWEEN = "\u064B";
 
@@ -224,6 +227,9 @@ final class PersonNames {
     if (words.canBeName(bare)) {
       return true;
     }
+    if (isRatherNoun(bare) && !words.is("family", word) && !isSurelyName(before)) {
+      return false;
+    }
     boolean family = parts == 1 && bare.charAt(0) == MEEM;
     if (!family && WordForms.isDerived(bare)) {
       return false;
@@ -231,6 +237,16 @@ final class PersonNames {
     boolean plural = PLURALS.stream().anyMatch(bare::endsWith) && !words.canBeName(bare);
     boolean attribute = vocabulary.count(bare) > 2 * vocabulary.count(word) && !endsInYeh(bare);
     return bare.length() >= 3 && !plural && !attribute;
+  }
+
+  /** Most nouns in teh marbuta are no surnames, but for some of tribes. */
+  private static boolean isRatherNoun(String bare) {
+    return bare.length() > 4 && bare.endsWith(FEMININE) && !bare.endsWith(RELATION_FEMININE);
+  }
+
+  /** A first name that is no word of the language; Ali may be one. */
+  private boolean isSurelyName(String word) {
+    return words.isName(word) && !word.equals(NameReaders.ALI);
   }
 
   private boolean isAfterSon(WordRun run, int at) {
@@ -310,8 +326,10 @@ final class PersonNames {
     return words.isCommonAsItStands(stem) || vocabulary.count(stem) > 0 && !words.isName(stem);
   }
 
-  private static boolean endsInPronoun(String word) {
-    return word.length() >= 5 && PRONOUNS.stream().anyMatch(word::endsWith);
+  private boolean endsInPronoun(String word) {
+    boolean our = word.length() >= 5 && word.endsWith(OUR);
+    return word.length() >= 5 && PRONOUNS.stream().anyMatch(word::endsWith)
+        || our && words.isCommonAsItStands(word.substring(0, word.length() - OUR.length()));
   }
 
   private static boolean endsInHisOrHer(String print) {

@@ -31,7 +31,7 @@ final class PlaceNames {
     }
     boolean named =
         Definite.is(word)
-            ? names.endsHere(run, end)
+            ? names.endsHere(run, end) && !words.is("deed", before)
             : isRealm(before, word) || isTown(run, at, end);
     if (!named) {
       return null;

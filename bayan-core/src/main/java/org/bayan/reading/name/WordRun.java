@@ -38,6 +38,14 @@ public final class WordRun {
 
   private static final String IN = "\u0641\u064A";
 
+  /** A governor, or in print with alif at its end "and to". */
+  private static final String GOVERNOR = "\u0648\u0627\u0644\u064A";
+
+  /** What may be joined to the front of "on": and, then. */
+  private static final String ANDS = "\u0648\u0641";
+
+  private static final char YEH = '\u064A';
+
   static final String ON = "\u0639\u0644\u0649";
 
   private final Tokens tokens;
@@ -103,16 +111,29 @@ public final class WordRun {
     }
   }
 
-  /** A word's folded form, unless it is "on", which print tells from Ali. */
+  /**
+   * A word's folded form, unless it is "on", which print tells from Ali, or "and to", which print
+   * tells from a governor.
+   */
   private String evenedOut(Token token) {
     String folded = token.folded();
-    boolean on = folded.equals(ALI);
-    if (!on && !folded.equals(IN) || token.span().of(tokens.text()).indexOf('\u0649') < 0) {
+    int last = folded.length() - 1;
+    if (last < 1 || last > 3 || folded.charAt(last) != YEH || !isPrintedWithAlif(token)) {
       return folded;
     }
+    boolean on = folded.endsWith(ALI) && (last == 2 || ANDS.indexOf(folded.charAt(0)) >= 0);
     hasOn |= on;
-    hasDotlessYeh |= !on;
-    return on ? ON : folded;
+    hasDotlessYeh |= folded.equals(IN);
+    return on ? ON : folded.equals(GOVERNOR) ? folded.substring(1) : folded;
+  }
+
+  private boolean isPrintedWithAlif(Token token) {
+    for (int at = token.span().end() - 1; at >= token.span().begin(); at--) {
+      if (tokens.text().charAt(at) == '\u0649') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsLine(int i) {
