@@ -80,8 +80,15 @@ public final class ClockReader {
   /** "In the afternoon at seven". */
   private Optional<Time> afterPart(int index, int next) {
     String part = part(index).name();
+    boolean hour = words.hours.bareAt(walk, next).isPresent();
     Optional<Time> time =
-        words.clockNouns.isAt(walk, next) ? afterNoun(next + 1) : digital(next, true);
+        words.clockNouns.isAt(walk, next)
+            ? afterNoun(next + 1)
+            : hour ? inWords(next, true) : digital(next, true);
+    boolean noon = part.equals("noon") && next == index + 1;
+    if (time.isEmpty() && noon && TenseCue.isFuture(walk, words, index - 1)) {
+      return Optional.of(new Time(next, NOON * HOUR, true));
+    }
     return time.map(
         t -> new Time(t.end(), inPart(t.minute() / HOUR, part) * HOUR + t.minute() % HOUR, true));
   }
@@ -190,7 +197,16 @@ public final class ClockReader {
     boolean cued = words.clockCues.bareAt(walk, index - 1).isPresent() || hour.get().taken() > 0;
     boolean told = past[1] > end && !words.nth.isAt(walk, past[1]);
     told |= !part.name().isEmpty() && (cued || !isDay(part.end()));
+    told |= part.name().isEmpty() && isTold(index, end);
     return told ? withPast(hour.get().number(), end, false) : Optional.empty();
+  }
+
+  /** "At seven.", "I shall return at eleven": nothing follows that would be the seventh. */
+  private boolean isTold(int index, int end) {
+    boolean ends = !walk.isWord(end) && !walk.isNumber(end) || walk.lineEndsAfter(end - 1);
+    return ends
+        && (words.clockCues.bareAt(walk, index - 1).isPresent()
+            || TenseCue.isFuture(walk, words, index - 1));
   }
 
   private Optional<Time> inWords(int index, boolean told) {

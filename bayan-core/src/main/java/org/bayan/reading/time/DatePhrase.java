@@ -54,7 +54,27 @@ record DatePhrase(
     /** Only the verb before it is of the future. */
     AHEAD,
     /** Only a word before it is of the past. */
-    BEHIND
+    BEHIND,
+    /** "The one before last". */
+    BEFORE_LAST,
+    /** "The one after next". */
+    AFTER_NEXT;
+
+    /** Returns how many units from this one the adjective says; 0 where none does. */
+    int step() {
+      return switch (this) {
+        case BEFORE_LAST -> -2;
+        case PAST -> -1;
+        case NEXT -> 1;
+        case AFTER_NEXT -> 2;
+        case THIS, OPEN, AHEAD, BEHIND -> 0;
+      };
+    }
+
+    /** Tells whether words say that it is to come. */
+    boolean isAhead() {
+      return step() > 0 || this == AHEAD;
+    }
   }
 
   /** Returns this phrase from an earlier token on. */
@@ -69,6 +89,13 @@ record DatePhrase(
     return new DatePhrase(
         first, taken, end, calendar, year, month, day, weekday, minute, dayStep, monthStep,
         yearStep, stretch, way);
+  }
+
+  /** Returns this phrase as a part of a stretch that its neighbour says. */
+  DatePhrase of(Optional<Stretch> said) {
+    return new DatePhrase(
+        first, taken, end, calendar, year, month, day, weekday, minute, dayStep, monthStep,
+        yearStep, said, lean);
   }
 
   /** Returns this phrase in a year that its neighbour says. */
@@ -99,7 +126,7 @@ record DatePhrase(
 
   /** Tells whether day, month and year are said. */
   boolean isFullDay() {
-    return year.isPresent() && month.isPresent() && day.isPresent();
+    return year.isPresent() && month.isPresent() && day.isPresent() && stretch.isEmpty();
   }
 
   /** Tells whether only words such as "today" or "next" say it, without digits or a month. */

@@ -52,14 +52,31 @@ public final class DateReader {
     Walk walk = new Walk(tokens);
     List<DatePhrase> phrases =
         Periods.agree(walk, Twins.agree(walk, outsideResidue(article, walk)));
-    DateSettler settler = new DateSettler(Bearings.take(article, walk, phrases, anchor));
+    Bearings bearings = Bearings.take(article, walk, phrases, anchor);
+    DateSettler settler = new DateSettler(bearings);
     phrases = Periods.inOrder(walk, phrases, settler);
+    List<PartialDate> dates = settleAll(phrases, settler, bearings);
     List<Mention.OfDate> mentions = new ArrayList<>();
-    for (DatePhrase phrase : phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      DatePhrase phrase = phrases.get(i);
       Span span = walk.span(phrase.first(), phrase.taken(), phrase.end());
-      mentions.add(new Mention.OfDate(span, settler.settle(phrase), phrase.isRelative()));
+      mentions.add(new Mention.OfDate(span, dates.get(i), phrase.isRelative()));
     }
     return Periods.link(walk, phrases, mentions);
+  }
+
+  private static List<PartialDate> settleAll(
+      List<DatePhrase> phrases, DateSettler settler, Bearings bearings) {
+    Antecedents antecedents = new Antecedents(bearings, phrases);
+    List<PartialDate> dates = new ArrayList<>();
+    for (int i = 0; i < phrases.size(); i++) {
+      Optional<Stretch> stretch = phrases.get(i).stretch();
+      dates.add(
+          stretch.isPresent() && stretch.get() instanceof Stretch.Beside beside
+              ? antecedents.settle(i, beside, dates)
+              : settler.settle(phrases.get(i)));
+    }
+    return dates;
   }
 
   private static List<DatePhrase> outsideResidue(Article article, Walk walk) {

@@ -31,8 +31,9 @@ final class DateScanner {
     this.clocks = new ClockReader(walk, words);
     this.years = new YearReader(walk, words);
     this.days = new DayReader(walk, words, months, years, numeric);
-    this.stretches = new StretchReader(walk, words, months, years, days);
-    this.named = new NamedDays(walk, words, days, stretches);
+    WeekReader weeks = new WeekReader(walk, words, days);
+    this.stretches = new StretchReader(walk, words, months, years, days, weeks);
+    this.named = new NamedDays(walk, words, days, stretches, weeks);
   }
 
   /** Returns the dates, in order, without overlap. */
@@ -142,6 +143,10 @@ final class DateScanner {
 
   /** Reads a date, whatever it begins with; returns where it ends, or -1. */
   private int expression(DateDraft draft, int index) {
+    int beside = named.beside(draft, index);
+    if (beside > 0) {
+      return withTime(draft, beside);
+    }
     int at = index;
     boolean noun = false;
     while (words.dayNouns.isAt(walk, at) && at < index + 3 && named.pointer(draft, at, noun) < 0) {
@@ -192,7 +197,7 @@ final class DateScanner {
       at = words.in.bareAt(walk, at).isPresent() ? at + 1 : at;
     }
     int end = numeric.full(draft, at);
-    if (end < 0 && (expected || words.in.isAt(walk, at - 1))) {
+    if (end < 0 && (expected || words.in.isAt(walk, at - 1) || numeric.isPadded(at))) {
       end = numeric.dayAndMonth(draft, at);
     }
     if (end > 0) {
@@ -241,6 +246,7 @@ final class DateScanner {
     boolean told = draft.year.isPresent() || draft.yearStep.isPresent();
     told |= draft.lean != DatePhrase.Lean.OPEN || words.exactMonthCues.isAt(walk, index - 1);
     told |= month.get().sure() && words.monthCues.isAt(walk, index - 1) || last;
+    told |= month.get().sure() && TenseCue.isFuture(walk, words, index - 1);
     told |= isUnmistaken(index) && words.strongMonthCues.bareAt(walk, index - 1).isPresent();
     told |= month.get().taken() > 0 && followsMonth(index);
     if (!told) {
@@ -277,7 +283,7 @@ final class DateScanner {
     if (end == at + 1 && !pointed && !isThisUnit(index)) {
       return -1;
     }
-    OptionalInt step = OptionalInt.of(DayReader.stepOf(draft.lean));
+    OptionalInt step = OptionalInt.of(draft.lean.step());
     draft.monthStep = month ? step : OptionalInt.empty();
     draft.yearStep = month ? OptionalInt.empty() : step;
     return month ? end : years.figure(draft, end);

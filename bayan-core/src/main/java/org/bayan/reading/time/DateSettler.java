@@ -129,7 +129,7 @@ final class DateSettler {
       YearMonth at = YearMonth.of(base.getYear() + phrase.yearStep().getAsInt(), month);
       return month(at, "the year is told from " + name, 0.9);
     }
-    boolean ahead = phrase.lean() == Lean.NEXT || phrase.lean() == Lean.AHEAD;
+    boolean ahead = phrase.lean().isAhead();
     YearMonth at = YearMonth.of(base.getYear(), month);
     if (ahead) {
       at =
@@ -197,10 +197,12 @@ final class DateSettler {
         switch (phrase.lean()) {
           case PAST -> base.with(TemporalAdjusters.previous(wanted));
           case NEXT -> base.with(TemporalAdjusters.next(wanted));
+          case BEFORE_LAST -> base.with(TemporalAdjusters.previous(wanted)).minusWeeks(1);
+          case AFTER_NEXT -> base.with(TemporalAdjusters.next(wanted)).plusWeeks(1);
           case AHEAD -> base.with(TemporalAdjusters.nextOrSame(wanted));
           case OPEN, THIS, BEHIND -> base.with(TemporalAdjusters.previousOrSame(wanted));
         };
-    boolean said = phrase.lean() == Lean.PAST || phrase.lean() == Lean.NEXT;
+    boolean said = phrase.lean().step() != 0;
     String which = date.isAfter(base) ? "the next " : "the last ";
     return day(
         phrase, date, which + weekdayName(phrase) + " seen from " + name, said ? 0.85 : 0.75);
@@ -276,7 +278,7 @@ final class DateSettler {
     if (phrase.yearStep().isPresent()) {
       return year + phrase.yearStep().getAsInt();
     }
-    boolean ahead = phrase.lean() == Lean.NEXT || phrase.lean() == Lean.AHEAD;
+    boolean ahead = phrase.lean().isAhead();
     if (ahead) {
       return phrase.month().getAsInt() < month ? year + 1 : year;
     }

@@ -48,6 +48,9 @@ final class DayReader {
   }
 
   private int monthOfDay(DateDraft draft, int day, int index) {
+    if (isPointed(index)) {
+      return monthOfDay(draft, day, index + 1);
+    }
     int at = words.ordinalMarks.bareAt(walk, index).isPresent() ? index + 1 : index;
     boolean sign = walk.isSign(at, "-");
     at = sign ? at + 1 : at;
@@ -74,6 +77,15 @@ final class DayReader {
       return -1;
     }
     return years.after(draft, month.get().end());
+  }
+
+  /** "16. November. 2016": a point behind the day, and one behind the month. */
+  private boolean isPointed(int index) {
+    return walk.isSign(index, ".")
+        && walk.joined(index - 1)
+        && months.at(index + 1, false).filter(m -> walk.isSign(m.end(), ".")).isPresent()
+        && walk.length(index + 3) == 4
+        && walk.isNumber(index + 3);
   }
 
   /** The score "3-0" is printed with the word for zero, which is a month's name too. */
@@ -103,7 +115,7 @@ final class DayReader {
       return -1;
     }
     draft.day = OptionalInt.of(day);
-    draft.monthStep = OptionalInt.of(stepOf(draft.lean));
+    draft.monthStep = OptionalInt.of(draft.lean.step());
     return end;
   }
 
@@ -164,7 +176,8 @@ final class DayReader {
     return -1;
   }
 
-  private int whole(DateDraft draft, int index) {
+  /** A day with its month, in figures or words; returns where it ends, or -1. */
+  int whole(DateDraft draft, int index) {
     int end = numeric.full(draft, index);
     end = end > 0 ? years.mark(draft, end) : dayAndMonth(draft, index);
     return end > 0 && draft.isPossible() ? end : -1;
@@ -184,8 +197,7 @@ final class DayReader {
     boolean free =
         !walk.isWord(end)
             || walk.lineEndsAfter(end - 1)
-            || words.in.bareAt(walk, end).isPresent()
-            || words.of.bareAt(walk, end).isPresent();
+            || words.notCounted.bareAt(walk, end).isPresent();
     if (end < 0 || !free || walk.isSign(end, "-:/.%\u066A\u2013+") && walk.joined(end - 1)) {
       return -1;
     }
@@ -230,25 +242,9 @@ final class DayReader {
 
   /** An adjective such as "last" or "next"; returns where to go on. */
   int lean(DateDraft draft, int index) {
-    Optional<Phrases.Match> match = words.leans.bareAt(walk, index);
-    if (match.isEmpty()) {
-      return index;
-    }
-    draft.lean =
-        switch (match.get().value()) {
-          case "past" -> DatePhrase.Lean.PAST;
-          case "this" -> DatePhrase.Lean.THIS;
-          default -> DatePhrase.Lean.NEXT;
-        };
-    return match.get().end();
-  }
-
-  static int stepOf(DatePhrase.Lean lean) {
-    return switch (lean) {
-      case PAST -> -1;
-      case NEXT -> 1;
-      case THIS, OPEN, AHEAD, BEHIND -> 0;
-    };
+    Optional<Phrases.Match> match = words.lean(walk, index);
+    match.ifPresent(m -> draft.lean = TimeWords.leanOf(m));
+    return match.map(Phrases.Match::end).orElse(index);
   }
 
   /** A conjunction joined to the front is not part of a date; a preposition is. */

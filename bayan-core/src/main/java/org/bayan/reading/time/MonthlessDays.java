@@ -47,7 +47,7 @@ final class MonthlessDays {
   }
 
   private boolean isOnItsSide(LocalDate date, LocalDate base) {
-    boolean ahead = phrase.lean() == Lean.AHEAD || phrase.lean() == Lean.NEXT;
+    boolean ahead = phrase.lean().isAhead();
     if (phrase.weekday().isPresent() && phrase.lean() == Lean.OPEN) {
       return true;
     }

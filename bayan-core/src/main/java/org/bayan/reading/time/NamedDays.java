@@ -1,5 +1,6 @@
 package org.bayan.reading.time;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.bayan.reading.number.Phrases;
@@ -9,13 +10,16 @@ import org.bayan.text.Clitics;
 /** Reads days that have a name: "yesterday", "Sunday", "last Friday". */
 final class NamedDays {
   private static final String FI = "\u0641\u064A";
+  private static final String AL = "\u0627\u0644";
 
   private final Walk walk;
   private final TimeWords words;
   private final DayReader days;
   private final StretchReader stretches;
+  private final WeekReader weeks;
 
-  NamedDays(Walk walk, TimeWords words, DayReader days, StretchReader stretches) {
+  NamedDays(Walk walk, TimeWords words, DayReader days, StretchReader stretches, WeekReader weeks) {
+    this.weeks = weeks;
     this.walk = walk;
     this.words = words;
     this.days = days;
@@ -78,6 +82,29 @@ final class NamedDays {
         && walk.folded(index).charAt(0) > '\u0250';
   }
 
+  /** "The next day", "the previous year": told from the date before it; -1 where none is. */
+  int beside(DateDraft draft, int index) {
+    Optional<Phrases.Match> unit = words.besideUnits.at(walk, index);
+    Optional<Phrases.Match> step = unit.flatMap(m -> words.beside.bareAt(walk, m.end()));
+    if (step.isEmpty() || isAdjective(index)) {
+      return -1;
+    }
+    draft.taken = days.ownLetters(unit.get().taken(), index);
+    draft.stretch =
+        Optional.of(
+            new Stretch.Beside(
+                Stretch.Unit.valueOf(unit.get().value().toUpperCase(Locale.ROOT)),
+                step.get().number()));
+    return step.get().end();
+  }
+
+  /** "The former secretary-general": the year's name is "general" too. */
+  private boolean isAdjective(int index) {
+    return walk.folded(index).startsWith(AL)
+        && walk.folded(index - 1).startsWith(AL)
+        && !walk.lineEndsAfter(index - 1);
+  }
+
   /** A day of the week, with the adjective after it; -1 where none is. */
   int weekday(DateDraft draft, int index, boolean expected) {
     Optional<Phrases.Match> match = words.weekdays.at(walk, index);
@@ -95,8 +122,13 @@ final class NamedDays {
       draft.taken = days.ownLetters(match.get().taken(), index);
     }
     int end = days.lean(draft, match.get().end());
+    Optional<Phrases.Match> step = words.beside.bareAt(walk, end);
+    if (step.isPresent() && end == match.get().end() && draft.dayStep.isEmpty()) {
+      draft.stretch = Optional.of(new Stretch.Beside(Stretch.Unit.DAY, step.get().number()));
+      return step.get().end();
+    }
     int nth = end == match.get().end() ? stretches.nthOfMonth(draft, end) : -1;
-    return nth > 0 ? nth : stretches.weekOf(draft, end);
+    return nth > 0 ? nth : weeks.weekOf(draft, end);
   }
 
   private Optional<Phrases.Match> englishWeekday(int index) {

@@ -56,6 +56,17 @@ final class NumericDates {
     return put(draft, OptionalInt.empty(), walk.digits(index + 2), walk.digits(index), index + 3);
   }
 
+  /** {@code 22/04}: no fraction is printed with a zero before it. */
+  boolean isPadded(int index) {
+    return walk.isSign(index + 1, "/")
+        && walk.length(index) == 2
+        && walk.length(index + 2) == 2
+        && (walk.folded(index).charAt(0) == '0' || walk.folded(index + 2).charAt(0) == '0')
+        && walk.joined(index)
+        && walk.joined(index + 1)
+        && !followsPart(index);
+  }
+
   private boolean followsPart(int index) {
     return index > 0 && walk.joined(index - 1) && isSeparator(index - 1) && walk.isNumber(index - 2)
         || index > 0 && walk.joined(index - 1) && walk.isSign(index - 1, "/=_#");

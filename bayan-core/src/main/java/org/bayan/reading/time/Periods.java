@@ -35,11 +35,11 @@ final class Periods {
     until &= tokens == 1 || words.day.isAt(walk, between + 1) || words.in.isAt(walk, between + 1);
     boolean and =
         tokens == 0 && last.taken() > 0 || tokens == 1 && walk.folded(between).equals("\u0648");
-    return dash || until || and && isBetween(walk, first.first());
+    return dash || until || and && isBetween(walk, first.first(), first.end());
   }
 
-  private static boolean isBetween(Walk walk, int first) {
-    for (int at = first - 1; at >= Math.max(0, first - NEAR); at--) {
+  private static boolean isBetween(Walk walk, int first, int end) {
+    for (int at = end - 1; at >= Math.max(0, first - NEAR); at--) {
       if (TimeWords.get().between.isAt(walk, at)) {
         return true;
       }
@@ -54,9 +54,11 @@ final class Periods {
       DatePhrase first = agreed.get(i);
       DatePhrase last = agreed.get(i + 1);
       if (isPeriod(walk, first, last)) {
-        if (isOpen(last) && (first.dayStep().orElse(-1) >= 0 || isAhead(first.lean()))) {
+        shareWeek(agreed, i);
+        last = agreed.get(i + 1);
+        if (isOpen(last) && (first.dayStep().orElse(-1) >= 0 || first.lean().isAhead())) {
           agreed.set(i + 1, last.leaning(DatePhrase.Lean.AHEAD));
-        } else if (isOpen(first) && first.weekday().isPresent() && isAhead(last.lean())) {
+        } else if (isOpen(first) && first.weekday().isPresent() && last.lean().isAhead()) {
           agreed.set(i, first.leaning(DatePhrase.Lean.AHEAD));
         }
       }
@@ -64,12 +66,30 @@ final class Periods {
     return List.copyOf(agreed);
   }
 
-  private static boolean isOpen(DatePhrase phrase) {
-    return phrase.lean() == DatePhrase.Lean.OPEN && phrase.year().isEmpty();
+  /** "Next week between Wednesday and Friday": both days are of the week that one is said to be. */
+  private static void shareWeek(List<DatePhrase> phrases, int at) {
+    DatePhrase first = phrases.get(at);
+    DatePhrase last = phrases.get(at + 1);
+    if (isOfWeek(first) && isWeekday(last)) {
+      phrases.set(at + 1, last.of(first.stretch()));
+    } else if (isOfWeek(last) && isWeekday(first)) {
+      phrases.set(at, first.of(last.stretch()));
+    }
   }
 
-  private static boolean isAhead(DatePhrase.Lean lean) {
-    return lean == DatePhrase.Lean.NEXT || lean == DatePhrase.Lean.AHEAD;
+  private static boolean isOfWeek(DatePhrase phrase) {
+    return phrase.weekday().isPresent()
+        && phrase.stretch().isPresent()
+        && phrase.stretch().get() instanceof Stretch.Steps steps
+        && steps.unit() == Stretch.Unit.WEEK;
+  }
+
+  private static boolean isWeekday(DatePhrase phrase) {
+    return phrase.weekday().isPresent() && phrase.day().isEmpty() && phrase.stretch().isEmpty();
+  }
+
+  private static boolean isOpen(DatePhrase phrase) {
+    return phrase.lean() == DatePhrase.Lean.OPEN && phrase.year().isEmpty();
   }
 
   /** Returns the phrases, the last of a period that would lie before its first leaning ahead. */

@@ -7,7 +7,8 @@ sealed interface Stretch {
     DAY,
     WEEK,
     MONTH,
-    YEAR
+    YEAR,
+    DECADE
   }
 
   /**
@@ -25,8 +26,45 @@ sealed interface Stretch {
     }
   }
 
-  /** How many is not said: "the last few days". */
+  /** How many is not said, and no word bounds it: "several days ago". */
   record Few() implements Stretch {}
+
+  /**
+   * How many is not said, but the word bounds it: "the last few days".
+   *
+   * @param steps what it is then
+   * @param why what bounds it, in English words
+   */
+  record Some(Steps steps, String why) implements Stretch {}
+
+  /**
+   * The days of rest at the end of a week.
+   *
+   * @param step weeks from that of the day of issue
+   */
+  record Weekend(int step) implements Stretch {}
+
+  /**
+   * The week of the day that the phrase says.
+   *
+   * @param ending whether it ends on that day; else it is the week of the calendar
+   */
+  record WeekOf(boolean ending) implements Stretch {}
+
+  /**
+   * A season told from now: "last summer".
+   *
+   * @param month its first month, from 1
+   */
+  record Season(int month) implements Stretch {}
+
+  /**
+   * Told from the date that the text gives before it: "the next day".
+   *
+   * @param unit what it counts in
+   * @param step how many units from that date; the weekday's next or last where one is said
+   */
+  record Beside(Unit unit, int step) implements Stretch {}
 
   /**
    * One part of the month or year that the phrase says: "the third quarter of 2020".

@@ -15,6 +15,9 @@ import org.bayan.reading.time.Stretch.Part.Kind;
 final class StretchSettler {
   private static final int MONTHS = 12;
 
+  private static final PartialDate NO_ISSUE =
+      open("told from the day of issue, which is not known");
+
   private final Bearings bearings;
 
   StretchSettler(Bearings bearings) {
@@ -33,6 +36,12 @@ final class StretchSettler {
           period(year(years.first()), year(years.last()), "the years are given", 0.9);
       case Stretch.Decade decade -> decade(decade.tens());
       case Stretch.Steps steps -> steps(phrase, steps);
+      case Stretch.Some some -> some(phrase, some);
+      case Stretch.Weekend weekend -> weekend(phrase, weekend.step());
+      case Stretch.WeekOf week -> weekOf(week, whole);
+      case Stretch.Season season ->
+          bearings.issue().map(b -> Seasons.settle(phrase, season, b)).orElseGet(() -> NO_ISSUE);
+      case Stretch.Beside _ -> open("told from a date before it");
       case Stretch.Part part -> part(phrase, part, whole);
     };
   }
@@ -41,7 +50,7 @@ final class StretchSettler {
     return new PartialDate(Optional.empty(), Precision.PERIOD, basis, 0.5);
   }
 
-  private static PartialDate period(String first, String last, String basis, double confidence) {
+  static PartialDate period(String first, String last, String basis, double confidence) {
     return new PartialDate(
         Optional.of(first), Optional.of(last), Precision.PERIOD, basis, confidence);
   }
@@ -67,7 +76,7 @@ final class StretchSettler {
     boolean days = steps.unit() == Stretch.Unit.DAY || steps.unit() == Stretch.Unit.WEEK;
     Optional<Bearings.Base> base = days ? bearings.today() : bearings.issue();
     if (base.isEmpty()) {
-      return open("told from the day of issue, which is not known");
+      return NO_ISSUE;
     }
     LocalDate day = base.get().day();
     String basis = "told from " + base.get().name();
@@ -89,6 +98,10 @@ final class StretchSettler {
             Precision.MONTH,
             basis);
       }
+      case DECADE -> {
+        int first = day.getYear() / 10 * 10 + 10 * steps.first();
+        yield period(year(first), year(first + 9), "the decade, " + basis, 0.6);
+      }
       case YEAR ->
           span(
               year(day.getYear() + steps.first()),
@@ -109,18 +122,66 @@ final class StretchSettler {
   /** Weeks are those of ISO 8601, from Monday on. */
   private static PartialDate week(
       DatePhrase phrase, Stretch.Steps steps, LocalDate day, String name) {
-    LocalDate monday =
-        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(steps.first());
-    if (phrase.weekday().isPresent()) {
-      return point(
-          monday.plusDays(phrase.weekday().getAsInt() - 1L).toString(),
-          Precision.DAY,
-          "a day of the week told from " + name);
+    LocalDate first = monday(day).plusWeeks(steps.first());
+    return phrase.weekday().isPresent()
+        ? weekdayOf(phrase, first, name)
+        : period(
+            first.toString(),
+            monday(day).plusWeeks(steps.last()).plusDays(6).toString(),
+            "the week, from Monday on, told from " + name,
+            0.8);
+  }
+
+  private static PartialDate weekdayOf(DatePhrase phrase, LocalDate monday, String name) {
+    return point(
+        monday.plusDays(phrase.weekday().orElseThrow() - 1L).toString(),
+        Precision.DAY,
+        "a day of the week told from " + name);
+  }
+
+  static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  private PartialDate some(DatePhrase phrase, Stretch.Some some) {
+    PartialDate all = steps(phrase, some.steps());
+    return all.value().isEmpty()
+        ? all
+        : new PartialDate(
+            all.value(), all.until(), Precision.PERIOD, some.why() + "; " + all.basis(), 0.4);
+  }
+
+  /**
+   * The last two days of the week. In many countries Friday is a day of rest and Sunday is none;
+   * Saturday is one in all.
+   */
+  private PartialDate weekend(DatePhrase phrase, int step) {
+    if (bearings.today().isEmpty()) {
+      return NO_ISSUE;
     }
+    Bearings.Base today = bearings.today().get();
+    LocalDate monday = monday(today.day()).plusWeeks(step);
+    return phrase.weekday().isPresent()
+        ? weekdayOf(phrase, monday, today.name())
+        : period(
+            monday.plusDays(5).toString(),
+            monday.plusDays(6).toString(),
+            "Saturday and Sunday of the week told from "
+                + today.name()
+                + "; where Friday is a day of rest, that and Saturday",
+            0.5);
+  }
+
+  private static PartialDate weekOf(Stretch.WeekOf week, PartialDate day) {
+    if (day.day().isEmpty()) {
+      return open(day.basis());
+    }
+    LocalDate last = day.day().get();
+    LocalDate first = week.ending() ? last.minusDays(6) : monday(last);
     return period(
-        monday.toString(),
-        monday.plusDays(6).toString(),
-        "the week, from Monday on, told from " + name,
+        first.toString(),
+        first.plusDays(6).toString(),
+        "the week " + (week.ending() ? "to" : "of") + " that day; " + day.basis(),
         0.8);
   }
 

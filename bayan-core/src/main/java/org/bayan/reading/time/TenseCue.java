@@ -69,16 +69,20 @@ final class TenseCue {
         && print.charAt(2) != '\u0644';
   }
 
+  /** Tells whether a word is a verb of the future: what is a time behind it is its own. */
+  static boolean isFuture(Walk walk, TimeWords words, int index) {
+    return walk.isWord(index)
+        && (isFirstPerson(walk.token(index).span().of(walk.text())) || isVerb(walk, words, index));
+  }
+
   private static boolean isFutureWord(Walk walk, TimeWords words, int index) {
     if (!walk.isWord(index)) {
       return false;
     }
-    if (words.future.isAt(walk, index)) {
-      return true;
-    }
-    if (isFirstPerson(walk.token(index).span().of(walk.text()))) {
-      return true;
-    }
+    return words.future.isAt(walk, index) || isFuture(walk, words, index);
+  }
+
+  private static boolean isVerb(Walk walk, TimeWords words, int index) {
     String verb = "";
     for (Clitics.Variant variant : walk.variants(index)) {
       boolean conjunction = variant.proclitics().matches("[\u0648\u0641]?");

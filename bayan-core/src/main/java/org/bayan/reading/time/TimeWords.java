@@ -1,6 +1,7 @@
 package org.bayan.reading.time;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bayan.reading.number.Phrases;
@@ -95,6 +96,15 @@ public final class TimeWords {
   final Phrases lunchtime;
   final Phrases thousands;
   final Phrases someWords;
+  final Phrases farLeans;
+  final Phrases beside;
+  final Phrases besideUnits;
+  final Phrases notCounted;
+  final Phrases weekendHeads;
+  final Phrases weekendEach;
+  final Phrases weekEnding;
+  final Phrases seasons;
+  final Phrases paucity;
 
   private TimeWords(WordFile file) {
     months = file.phrases("month", "month-also");
@@ -175,6 +185,15 @@ public final class TimeWords {
     nouns = file.phrases("month-noun", "year-head");
     stretchHeads = file.phrases("stretch-head");
     stretchLeans = file.phrases("lean", "stretch-lean");
+    farLeans = file.phrases("far-lean");
+    beside = file.phrases("beside");
+    besideUnits = file.phrases("beside-unit");
+    weekendHeads = file.phrases("weekend-head");
+    notCounted = file.phrases("in", "of", "not-counted");
+    weekendEach = file.phrases("weekend-each");
+    weekEnding = file.phrases("week-ending");
+    seasons = file.phrases("season");
+    paucity = file.phrases("paucity");
     openers = openers();
   }
 
@@ -210,9 +229,30 @@ public final class TimeWords {
             thisWords,
             englishLeans,
             stretchHeads,
-            nth)
+            nth,
+            besideUnits,
+            seasons,
+            thousands)
         .forEach(phrases -> all.addAll(phrases.heads()));
     return all;
+  }
+
+  /** An adjective that says which way from now a date lies, at a token. */
+  Optional<Phrases.Match> lean(Walk walk, int index) {
+    Optional<Phrases.Match> near = leans.bareAt(walk, index);
+    return near.isPresent() ? near : farLeans.bareAt(walk, index);
+  }
+
+  /** Which way such an adjective points. */
+  static DatePhrase.Lean leanOf(Phrases.Match lean) {
+    return switch (lean.value()) {
+      case "past" -> DatePhrase.Lean.PAST;
+      case "this" -> DatePhrase.Lean.THIS;
+      case "next" -> DatePhrase.Lean.NEXT;
+      case "before-last" -> DatePhrase.Lean.BEFORE_LAST;
+      case "after-next" -> DatePhrase.Lean.AFTER_NEXT;
+      default -> throw new IllegalStateException("no such adjective: " + lean);
+    };
   }
 
   /** Returns the words. */

@@ -39,15 +39,16 @@ final class YearReader {
   int after(DateDraft draft, int index) {
     int lean = lean(draft, index);
     int at = lean;
-    at = walk.isSign(at, "\u060C,/-") ? at + 1 : at;
+    at = walk.isSign(at, "\u060C,/-") || isPointed(at) ? at + 1 : at;
     at = words.of.bareAt(walk, at).isPresent() ? at + 1 : at;
     if (words.thisWords.bareAt(walk, at).isPresent() && words.theYear.isAt(walk, at + 1)) {
       draft.yearStep = OptionalInt.of(0);
       return at + 2;
     }
     boolean head = words.theYear.isAt(walk, at);
-    if (head && yearStep(draft, at + 1)) {
-      return at + 2;
+    int told = head ? yearStep(draft, at + 1) : -1;
+    if (told > 0) {
+      return told;
     }
     at = head ? at + 1 : at;
     boolean bracket = head && walk.isSign(at, "(");
@@ -55,7 +56,7 @@ final class YearReader {
     boolean figure = walk.length(at) == 4 || head && walk.length(at) == 3;
     int year = figure ? walk.digits(at) : -1;
     if (year < 0) {
-      boolean thousands = words.thousands.isAt(walk, at) && draft.month.isPresent();
+      boolean thousands = words.thousands.isAt(walk, at) && isPartOf(draft);
       return (head || thousands) && inWords(draft, at) ? wordsEnd : lean;
     }
     boolean early = head && year >= EARLIEST && year < 1300;
@@ -83,29 +84,31 @@ final class YearReader {
     return bracket ? end + 1 : end;
   }
 
+  /** Tells whether what has been read is of a year, so that a number in words is one. */
+  private static boolean isPartOf(DateDraft draft) {
+    return draft.month.isPresent()
+        || draft.stretch.filter(Stretch.Part.class::isInstance).isPresent();
+  }
+
+  /** "16. November. 2016", where the day had a point too. */
+  private boolean isPointed(int index) {
+    return walk.isSign(index, ".")
+        && walk.isSign(index - 2, ".")
+        && walk.isNumber(index - 3)
+        && walk.length(index + 1) == 4;
+  }
+
   private int lean(DateDraft draft, int index) {
-    Optional<Phrases.Match> match = words.leans.bareAt(walk, index);
-    if (match.isEmpty()) {
-      return index;
-    }
-    draft.lean = leanOf(match.get());
-    return match.get().end();
+    Optional<Phrases.Match> match = words.lean(walk, index);
+    match.ifPresent(m -> draft.lean = TimeWords.leanOf(m));
+    return match.map(Phrases.Match::end).orElse(index);
   }
 
-  private static DatePhrase.Lean leanOf(Phrases.Match match) {
-    return switch (match.value()) {
-      case "past" -> DatePhrase.Lean.PAST;
-      case "this" -> DatePhrase.Lean.THIS;
-      default -> DatePhrase.Lean.NEXT;
-    };
-  }
-
-  private boolean yearStep(DateDraft draft, int index) {
-    Optional<Phrases.Match> match = words.leans.bareAt(walk, index);
-    match.ifPresent(m ->
-        draft.yearStep =
-            OptionalInt.of(m.value().equals("past") ? -1 : m.value().equals("this") ? 0 : 1));
-    return match.isPresent();
+  /** Where an adjective that tells the year ends; -1 where none stands. */
+  private int yearStep(DateDraft draft, int index) {
+    Optional<Phrases.Match> match = words.lean(walk, index);
+    match.ifPresent(m -> draft.yearStep = OptionalInt.of(TimeWords.leanOf(m).step()));
+    return match.map(Phrases.Match::end).orElse(-1);
   }
 
   /** The mark of a calendar after a year; returns where to go on. */
@@ -131,6 +134,9 @@ final class YearReader {
     if (words.yearHeads.isAt(walk, at) || words.yearsHeads.isAt(walk, at)) {
       head = true;
       at = afterHead(at);
+    }
+    if (!head && words.thousands.bareAt(walk, at).isPresent()) {
+      return bareInWords(found, index);
     }
     boolean range = rangeFollows(at);
     boolean early = head && isEarly(index, at);
@@ -176,6 +182,22 @@ final class YearReader {
       return -1;
     }
     draft.taken = conjunction(index);
+    found.add(draft.upTo(wordsEnd));
+    return wordsEnd;
+  }
+
+  /** "In one thousand seven hundred and eighty-nine", where nothing follows that it counts. */
+  private int bareInWords(List<DatePhrase> found, int index) {
+    DateDraft draft = new DateDraft(index);
+    boolean told =
+        words.yearCues.bareAt(walk, index - 1).isPresent()
+            && inWords(draft, index)
+            && draft.year.getAsInt() % 100 != 0
+            && (!walk.isWord(wordsEnd) || walk.lineEndsAfter(wordsEnd - 1))
+            && !walk.isSign(wordsEnd, "%\u066A");
+    if (!told || isQuantity(index)) {
+      return -1;
+    }
     found.add(draft.upTo(wordsEnd));
     return wordsEnd;
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bayan.article.PartialDate;
 import org.bayan.article.PartialDate.Precision;
-import org.bayan.reading.time.DatePhrase.Lean;
 
 /** Finds the year of a day and month that are printed without one. */
 final class YearlessDays {
@@ -67,8 +66,8 @@ final class YearlessDays {
     LocalDate last = lastBy(base.plusDays(DateSettler.slack()));
     LocalDate next = nextFrom(base);
     return switch (phrase.lean()) {
-      case PAST -> lastBy(base);
-      case NEXT, AHEAD -> next;
+      case PAST, BEFORE_LAST -> lastBy(base);
+      case NEXT, AHEAD, AFTER_NEXT -> next;
       case THIS -> in(base.getYear()).orElse(last);
       case BEHIND -> last;
       case OPEN -> isSoon(base, last, next) ? next : last;
@@ -94,8 +93,8 @@ final class YearlessDays {
 
   private boolean isAsLeaning(LocalDate date, LocalDate base) {
     return switch (phrase.lean()) {
-      case NEXT, AHEAD -> !date.isBefore(base);
-      case PAST, BEHIND -> !date.isAfter(base.plusDays(DateSettler.slack()));
+      case NEXT, AHEAD, AFTER_NEXT -> !date.isBefore(base);
+      case PAST, BEHIND, BEFORE_LAST -> !date.isAfter(base.plusDays(DateSettler.slack()));
       case OPEN, THIS -> true;
     };
   }
@@ -131,7 +130,7 @@ final class YearlessDays {
     if (meeting.isEmpty()) {
       return DateSettler.open(Precision.DAY, "no year is given, and nothing settles it");
     }
-    boolean ahead = phrase.lean() == Lean.NEXT || phrase.lean() == Lean.AHEAD;
+    boolean ahead = phrase.lean().isAhead();
     LocalDate date = ahead ? nextFrom(meeting.get().day()) : lastBy(meeting.get().day());
     String side = ahead ? "the next such day from " : "the last such day by ";
     return settler.day(phrase, date, "no year given; " + side + meeting.get().name(), 0.75);
