@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.bayan.text.Span;
+import org.bayan.text.Tokens;
 
 /**
  * One text as printed and ingested: never altered, its page residue marked.
@@ -17,7 +18,7 @@ import org.bayan.text.Span;
  * @param credit whose report it is by its own word, such as a news agency that others print
  * @param place the place of the dateline
  * @param published when it was issued
- * @param text the text, residue included
+ * @param tokens the text, residue included, cut into its words and signs
  * @param blocks the parts of the text, in order, without overlap
  * @param givenOccasion a name for its occasion that the user gave, which outranks what is inferred
  */
@@ -31,18 +32,17 @@ public record Article(
     Optional<String> credit,
     Optional<String> place,
     Optional<PartialDate> published,
-    String text,
+    Tokens tokens,
     List<Block> blocks,
     Optional<String> givenOccasion) {
   public Article {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(language, "language");
-    Objects.requireNonNull(text, "text");
     blocks = List.copyOf(blocks);
     int at = 0;
     for (Block block : blocks) {
-      if (block.span().begin() < at || block.span().end() > text.length()) {
+      if (block.span().begin() < at || block.span().end() > tokens.text().length()) {
         throw new IllegalArgumentException(
             "blocks stand in order inside the text, but " + id + " has one at " + block.span());
       }
@@ -73,9 +73,14 @@ public record Article(
         Optional.empty(),
         place,
         published,
-        text,
+        Tokens.of(text),
         blocks,
         givenOccasion);
+  }
+
+  /** Returns the text, residue included. */
+  public String text() {
+    return tokens.text();
   }
 
   /** Returns the spans of the body, one a paragraph, in order. */

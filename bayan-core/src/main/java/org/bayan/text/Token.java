@@ -5,11 +5,12 @@ import java.util.Objects;
 /**
  * A word, a number or a sign of a text, with its place in print.
  *
- * @param span where it stands in the text
+ * @param begin where it begins in the text; from 0
+ * @param end where it ends, after {@code begin}
  * @param kind what it is
  * @param form as it is compared
  */
-public record Token(Span span, Kind kind, WordForm form) {
+public record Token(int begin, int end, Kind kind, WordForm form) {
   /** What a token is. */
   public enum Kind {
     /** Letters, with their vowel signs and tatweel. */
@@ -21,9 +22,17 @@ public record Token(Span span, Kind kind, WordForm form) {
   }
 
   public Token {
-    Objects.requireNonNull(span, "span");
+    if (begin < 0 || end <= begin) {
+      throw new IllegalArgumentException(
+          "a token has a letter or more, but this one is [" + begin + ", " + end + ")");
+    }
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(form, "form");
+  }
+
+  /** Returns where it stands in the text. */
+  public Span span() {
+    return new Span(begin, end);
   }
 
   /** Returns it as it is compared, by {@link Folding}; a number's digits are 0 to 9. */

@@ -43,7 +43,7 @@ public record Tokens(String text, List<Token> list) {
         isLetter(first)
             ? Token.Kind.WORD
             : Character.isDigit(first) ? Token.Kind.NUMBER : Token.Kind.SIGN;
-    return new Token(new Span(begin, end), kind, WordForm.printed(text, begin, end));
+    return new Token(begin, end, kind, WordForm.printed(text, begin, end));
   }
 
   /** The end of the token that begins at a place, or the place itself where none does. */
@@ -92,6 +92,17 @@ public record Tokens(String text, List<Token> list) {
         && Character.isDigit(text.charAt(at - 1));
   }
 
+  /** Returns the tokens that begin in a stretch of the text, in order. */
+  public List<Token> in(Span stretch) {
+    return list.subList(from(stretch.begin()), from(stretch.end()));
+  }
+
+  /** The index of the first token that begins at a position or after it. */
+  private int from(int position) {
+    int at = indexAt(position);
+    return at < list.size() && list.get(at).begin() < position ? at + 1 : at;
+  }
+
   /** Returns how many tokens there are. */
   public int size() {
     return list.size();
@@ -113,7 +124,7 @@ public record Tokens(String text, List<Token> list) {
     int high = list.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (list.get(middle).span().end() <= position) {
+      if (list.get(middle).end() <= position) {
         low = middle + 1;
       } else {
         high = middle;
@@ -124,23 +135,23 @@ public record Tokens(String text, List<Token> list) {
 
   /** Returns the span in print from one token to another, both inside. */
   public Span span(int first, int last) {
-    return new Span(list.get(first).span().begin(), list.get(last).span().end());
+    return new Span(list.get(first).begin(), list.get(last).end());
   }
 
   /** Returns what stands in print between a token and the next: white space, as a rule. */
   public String gapAfter(int index) {
-    return text.substring(list.get(index).span().end(), gapEnd(index));
+    return text.substring(list.get(index).end(), gapEnd(index));
   }
 
   /** Tells whether nothing stands in print between a token and the next. */
   public boolean joinsNext(int index) {
-    return list.get(index).span().end() == gapEnd(index);
+    return list.get(index).end() == gapEnd(index);
   }
 
   /** Tells whether a sign stands in print between a token and the next. */
   public boolean gapHas(int index, char sign) {
     int end = gapEnd(index);
-    for (int at = list.get(index).span().end(); at < end; at++) {
+    for (int at = list.get(index).end(); at < end; at++) {
       if (text.charAt(at) == sign) {
         return true;
       }
@@ -149,6 +160,6 @@ public record Tokens(String text, List<Token> list) {
   }
 
   private int gapEnd(int index) {
-    return index + 1 < list.size() ? list.get(index + 1).span().begin() : text.length();
+    return index + 1 < list.size() ? list.get(index + 1).begin() : text.length();
   }
 }

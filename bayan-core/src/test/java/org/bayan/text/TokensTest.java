@@ -15,9 +15,9 @@ class TokensTest {
 
           int end = 0;
           for (Token token : tokens.list()) {
-            assertThat(token.span().begin()).isGreaterThanOrEqualTo(end);
-            end = token.span().end();
-            String print = tokens.text().substring(token.span().begin(), end);
+            assertThat(token.begin()).isGreaterThanOrEqualTo(end);
+            end = token.end();
+            String print = tokens.text().substring(token.begin(), end);
             assertThat(Folding.fold(print)).isEqualTo(token.folded());
           }
         });

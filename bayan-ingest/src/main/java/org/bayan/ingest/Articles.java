@@ -6,13 +6,15 @@ import org.bayan.article.Article;
 import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
 import org.bayan.article.Source;
+import org.bayan.text.Tokens;
 
 /** Makes an article of a text laid out and of what its source says beside it. */
 final class Articles {
   private Articles() {}
 
   /** Returns the article of a plain text. */
-  static Article plain(String id, Source source, String text, Given given) {
+  static Article plain(String id, Source source, String print, Given given) {
+    Tokens text = Tokens.of(print);
     return made(id, source, text, Layout.of(text, given.title(), given.author()), given);
   }
 
@@ -28,12 +30,12 @@ final class Articles {
             given.author().or(facts::author),
             given.published().or(facts::published),
             url);
-    return made(id, addressed, page.text(), page.layout(), all);
+    return made(id, addressed, page.tokens(), page.layout(), all);
   }
 
   /** Returns the article of a document laid out on pages. */
   static Article printed(String id, Source source, PrintedText printed, Given given) {
-    return made(id, source, printed.text(), printed.layout(), given);
+    return made(id, source, printed.tokens(), printed.layout(), given);
   }
 
   /** Returns an article with a date of issue, where it has none of its own. */
@@ -43,7 +45,7 @@ final class Articles {
         : with(article, article.language(), date, article.blocks());
   }
 
-  private static Article made(String id, Source source, String text, Layout layout, Given given) {
+  private static Article made(String id, Source source, Tokens text, Layout layout, Given given) {
     Author read = given.author().map(Author::of).orElseGet(Author::unknown);
     Author author = given.outlet().isPresent() ? read.besideOutlet() : read;
     Optional<String> outlet = given.outlet().or(author::outlet).or(layout::outlet);
@@ -61,7 +63,7 @@ final class Articles {
             text,
             layout.blocks(),
             Optional.empty());
-    return with(article, Languages.of(text, article.body()), article.published(), article.blocks());
+    return with(article, Languages.of(article), article.published(), article.blocks());
   }
 
   /** Pages often give their own name for the writer's. */
@@ -87,7 +89,7 @@ final class Articles {
         article.credit(),
         article.place(),
         published,
-        article.text(),
+        article.tokens(),
         blocks,
         article.givenOccasion());
   }

@@ -1,6 +1,5 @@
 package org.bayan.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,10 +40,13 @@ final class ByteLines {
     }
   }
 
-  private final BufferedInputStream stream;
+  private final InputStream stream;
   private final int most;
   private final int unit;
   private final boolean bigEndian;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
   private int number;
 
   /**
@@ -56,7 +58,7 @@ final class ByteLines {
    * @param bigEndian whether the line feed is the second of two
    */
   ByteLines(InputStream stream, int most, int unit, boolean bigEndian) {
-    this.stream = new BufferedInputStream(stream, 1 << 16);
+    this.stream = stream;
     this.most = most;
     this.unit = unit;
     this.bigEndian = bigEndian;
@@ -66,34 +68,45 @@ final class ByteLines {
   Optional<RawLine> next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean any = false;
+    boolean ended = false;
     boolean tooLong = false;
-    while (true) {
-      int first = stream.read();
-      int second = unit == 2 && first >= 0 ? stream.read() : -1;
-      if (first < 0) {
-        break;
-      }
+    while (!ended && fill()) {
       any = true;
-      if (isLineFeed(first, second)) {
-        break;
-      }
-      if (line.size() + unit > most) {
-        tooLong = true;
-      } else {
-        line.write(first);
-        if (second >= 0) {
-          line.write(second);
-        }
-      }
+      int end = lineFeedFrom(at);
+      int kept = Math.min(end - at, (most - line.size()) / unit * unit);
+      line.write(buffer, at, kept);
+      tooLong |= kept < end - at;
+      ended = end < filled;
+      at = ended ? end + unit : filled;
     }
     number++;
     return any ? Optional.of(new RawLine(number, line.toByteArray(), tooLong)) : Optional.empty();
   }
 
-  private boolean isLineFeed(int first, int second) {
-    if (unit == 1) {
-      return first == '\n';
+  /** Sees that there are bytes to read, whole units of them as long as the stream has such. */
+  private boolean fill() throws IOException {
+    if (at == filled) {
+      at = 0;
+      filled = stream.readNBytes(buffer, 0, buffer.length);
     }
-    return bigEndian ? first == 0 && second == '\n' : first == '\n' && second == 0;
+    return at < filled;
+  }
+
+  /** Where the next line feed stands, or the end of what is read. */
+  private int lineFeedFrom(int from) {
+    int end = from;
+    while (end + unit <= filled && !isLineFeed(end)) {
+      end += unit;
+    }
+    return end + unit <= filled ? end : filled;
+  }
+
+  private boolean isLineFeed(int i) {
+    if (unit == 1) {
+      return buffer[i] == '\n';
+    }
+    int high = bigEndian ? i : i + 1;
+    int low = bigEndian ? i + 1 : i;
+    return buffer[high] == 0 && buffer[low] == '\n';
   }
 }

@@ -132,7 +132,7 @@ final class DatelineParts {
   private static void addRest(String print, int skipped, List<Part> parts) {
     List<Token> tokens = Tokens.of(print).list().stream().filter(t -> !t.isSign()).toList();
     if (tokens.size() > skipped) {
-      addPart(print.substring(tokens.get(skipped).span().begin()), parts);
+      addPart(print.substring(tokens.get(skipped).begin()), parts);
     }
   }
 
@@ -147,9 +147,8 @@ final class DatelineParts {
         && Press.isPlace(words.subList(from + 1, words.size()))
         && kindOf(print, words.subList(0, from), quoted) != Kind.UNKNOWN) {
       List<Token> tokens = Tokens.of(print).list().stream().filter(t -> !t.isSign()).toList();
-      addNamed(
-          print.substring(0, tokens.get(from - 1).span().end()), words.subList(0, from), parts);
-      String place = print.substring(tokens.get(from + 1).span().begin());
+      addNamed(print.substring(0, tokens.get(from - 1).end()), words.subList(0, from), parts);
+      String place = print.substring(tokens.get(from + 1).begin());
       parts.add(new Part(Kind.PLACE, place, words.size() - from - 1));
     } else if (!quoted && Press.isMadeOfKnown(words)) {
       addKnown(print, words, parts);
@@ -191,8 +190,7 @@ final class DatelineParts {
           break;
         }
       }
-      String named =
-          print.substring(tokens.get(at).span().begin(), tokens.get(at + taken - 1).span().end());
+      String named = print.substring(tokens.get(at).begin(), tokens.get(at + taken - 1).end());
       parts.add(new Part(kind, named, taken));
       at += taken;
     }
@@ -212,16 +210,10 @@ final class DatelineParts {
   }
 
   /** Tells whether a line begins with some words. */
-  static boolean startsWith(String line, List<String> words) {
-    int enough = Math.min(line.length(), 40 * words.size());
-    List<String> own = words(line.substring(0, enough));
+  static boolean startsWith(Line line, List<String> words) {
+    int enough = Math.min(line.print().length(), 40 * words.size());
+    List<String> own = words(line.print().substring(0, enough));
     return own.size() > words.size() && own.subList(0, words.size()).equals(words);
-  }
-
-  /** Where the next word begins behind the first so many of a line. */
-  static int endOf(String line, int words) {
-    List<Token> tokens = Tokens.of(line).list().stream().filter(t -> !t.isSign()).toList();
-    return tokens.get(words).span().begin();
   }
 
   static List<String> words(String print) {

@@ -17,7 +17,6 @@ import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
 import org.bayan.text.Span;
 import org.bayan.text.Token;
-import org.bayan.text.Tokens;
 
 /**
  * Finds articles that are the same article again.
@@ -117,7 +116,7 @@ public final class Duplicates {
   private static Copy copy(Article article) {
     List<String> words = new ArrayList<>();
     for (Span span : article.body()) {
-      for (Token token : Tokens.of(span.of(article.text())).list()) {
+      for (Token token : article.tokens().in(span)) {
         if (!token.isSign()) {
           words.add(token.folded());
         }

@@ -171,7 +171,11 @@ final class Encodings {
   }
 
   private static Optional<Decoded> asUtf8(byte[] bytes) {
-    return strictly(bytes, StandardCharsets.UTF_8);
+    // What is malformed comes out as a replacement sign; where there is none, nothing was.
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0
+        ? Optional.of(new Decoded(text, StandardCharsets.UTF_8.name(), 0))
+        : strictly(bytes, StandardCharsets.UTF_8);
   }
 
   private static Optional<Decoded> strictly(byte[] bytes, Charset charset) {

@@ -84,8 +84,8 @@ final class Endings {
    * @param text the article's text
    * @param span the paragraph
    */
-  static int tailOf(String text, Span span) {
-    Tokens tokens = Tokens.of(span.of(text));
+  static int tailOf(Tokens text, Span span) {
+    List<Token> tokens = text.in(span);
     for (int i = tokens.size() - 1; i > 0; i--) {
       Token before = tokens.get(i - 1);
       if (before.isSign() && tokens.get(i).isWord()) {
@@ -99,15 +99,15 @@ final class Endings {
           while (from < i && CLOSING.contains(tokens.get(from).folded())) {
             from++;
           }
-          return span.begin() + tokens.get(from).span().begin();
+          return tokens.get(from).begin();
         }
       }
     }
     return span.end();
   }
 
-  private static boolean isTail(Tokens tokens, int at, boolean stop, boolean enclosed) {
-    List<String> words = words(tokens.list(), at);
+  private static boolean isTail(List<Token> tokens, int at, boolean stop, boolean enclosed) {
+    List<String> words = words(tokens, at);
     if (Residue.isTail(words)) {
       return true;
     }
@@ -117,14 +117,14 @@ final class Endings {
             && at + source < tokens.size()
             && tokens.get(at + source).folded().equals(":")
             && tokens.size() - at <= source + 1 + LONGEST_SOURCE;
-    Token last = tokens.get(tokens.size() - 1);
+    Token last = tokens.getLast();
     boolean closed = last.isSign() && !STOPS.contains(last.folded());
     boolean agency = stop && enclosed && closed && Press.isAgency(all(tokens, at));
     return stop && colon || agency;
   }
 
-  private static List<String> all(Tokens tokens, int from) {
-    return tokens.size() - from > 2 * LONGEST_CREDIT ? List.of() : words(tokens.list(), from);
+  private static List<String> all(List<Token> tokens, int from) {
+    return tokens.size() - from > 2 * LONGEST_CREDIT ? List.of() : words(tokens, from);
   }
 
   private static List<String> words(List<Token> tokens, int from) {

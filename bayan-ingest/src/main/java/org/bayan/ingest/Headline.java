@@ -180,7 +180,7 @@ final class Headline {
     score += at > 0 || at + 1 < lines.size() && kinds[at + 1] != null ? 1 : 0;
     score += isFollowedByDateline(lines, kinds, at) ? 2 : 0;
     score -= line.size() > LONG && beginsReport(line) ? 2 : 0;
-    score -= DAYS.weightIn(line.words()) > 0 ? 2 : 0;
+    score -= DAYS.standIn(line.words()) ? 2 : 0;
     score -= isOneOfManyShort(lines, at) ? 3 : 0;
     return score;
   }

@@ -177,6 +177,9 @@ final class JsonLines {
 
   /** Replaces halves of surrogate pairs, which JSON can smuggle in and no encoding can write. */
   private String whole(String text, String where) {
+    if (text.chars().noneMatch(letter -> Character.isSurrogate((char) letter))) {
+      return text;
+    }
     StringBuilder whole = new StringBuilder(text);
     int broken = 0;
     for (int i = 0; i < whole.length(); i++) {

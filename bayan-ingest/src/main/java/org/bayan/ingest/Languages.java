@@ -3,9 +3,9 @@ package org.bayan.ingest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.bayan.article.Article;
 import org.bayan.text.Span;
 import org.bayan.text.Token;
-import org.bayan.text.Tokens;
 
 /** Settles the language of an article by its letters and its commonest words. */
 final class Languages {
@@ -15,7 +15,6 @@ final class Languages {
   private static final String PERSIAN = "\u067E\u0686\u0698\u06AF";
   private static final String PERSIAN_SHAPES = "\u06A9\u06CC";
   private static final String URDU = "\u0679\u0688\u0691\u06BA\u06D2\u06BE\u06C1";
-  private static final int SAMPLE = 1 << 16;
 
   private Languages() {}
 
@@ -23,49 +22,75 @@ final class Languages {
    * Returns {@code ar}, {@code fa}, {@code ur}, {@code en} or {@code fr}, or {@code und} where none
    * of these is plain.
    *
-   * @param text the article's text
-   * @param body the spans that count
+   * @param article the article, of whose text the body counts, where it has one
    */
-  static String of(String text, List<Span> body) {
-    StringBuilder counted = new StringBuilder();
-    for (Span span : body) {
-      if (counted.length() < SAMPLE) {
-        counted.append(span.of(text)).append('\n');
-      }
-    }
-    String sample = counted.isEmpty() ? text : counted.toString();
-    return settled(sample.length() > SAMPLE ? sample.substring(0, SAMPLE) : sample);
+  static String of(Article article) {
+    List<Span> body = article.body();
+    List<Span> counted = body.isEmpty() ? List.of(new Span(0, article.text().length())) : body;
+    Letters letters = new Letters();
+    counted.forEach(span -> letters.count(article.text(), span));
+    return letters.areLatin()
+        ? latin(counted.stream().flatMap(s -> article.tokens().in(s).stream()).toList())
+        : letters.language();
   }
 
-  private static String settled(String sample) {
-    int arabic = 0;
-    int latin = 0;
-    int letters = 0;
-    int persian = 0;
-    int urdu = 0;
-    for (int i = 0; i < sample.length(); i++) {
-      char letter = sample.charAt(i);
-      if (Character.isLetter(letter)) {
-        letters++;
-        Character.UnicodeScript script = Character.UnicodeScript.of(letter);
-        arabic += script == Character.UnicodeScript.ARABIC ? 1 : 0;
-        latin += script == Character.UnicodeScript.LATIN ? 1 : 0;
-        persian += PERSIAN.indexOf(letter) >= 0 ? 2 : PERSIAN_SHAPES.indexOf(letter) >= 0 ? 1 : 0;
-        urdu += URDU.indexOf(letter) >= 0 ? 1 : 0;
+  /** How many letters a text has, and how many of each script and language. */
+  private static final class Letters {
+    private int all;
+    private int arabic;
+    private int latin;
+    private int persian;
+    private int urdu;
+
+    void count(String text, Span span) {
+      for (int i = span.begin(); i < span.end(); i++) {
+        char letter = text.charAt(i);
+        if (isPlainArabic(letter)) {
+          all++;
+          arabic++;
+        } else if (Character.isLetter(letter)) {
+          all++;
+          countOther(letter);
+        }
       }
     }
-    if (arabic * 2 > letters) {
+
+    /** The letters of Arabic proper, which are nearly all there are, stand together. */
+    private static boolean isPlainArabic(char letter) {
+      return letter >= '\u0620' && letter <= '\u064A' && letter != '\u0640';
+    }
+
+    private void countOther(char letter) {
+      Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+      arabic += script == Character.UnicodeScript.ARABIC ? 1 : 0;
+      latin += script == Character.UnicodeScript.LATIN ? 1 : 0;
+      persian += PERSIAN.indexOf(letter) >= 0 ? 2 : PERSIAN_SHAPES.indexOf(letter) >= 0 ? 1 : 0;
+      urdu += URDU.indexOf(letter) >= 0 ? 1 : 0;
+    }
+
+    private boolean areArabic() {
+      return arabic * 2 > all;
+    }
+
+    boolean areLatin() {
+      return !areArabic() && latin * 2 > all;
+    }
+
+    /** The language of the Arabic letters, where most are. */
+    String language() {
+      if (!areArabic()) {
+        return "und";
+      }
       boolean other = persian * 20 > arabic;
       return other && urdu * 40 > arabic ? "ur" : other ? "fa" : "ar";
     }
-    return latin * 2 > letters ? latin(sample) : "und";
   }
 
-  private static String latin(String sample) {
+  private static String latin(List<Token> tokens) {
     int words = 0;
     int english = 0;
     int french = 0;
-    for (Token token : Tokens.of(sample).list()) {
+    for (Token token : tokens) {
       if (token.isWord()) {
         words++;
         english += ENGLISH.contains(token.folded()) ? 1 : 0;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
-import org.bayan.text.Token;
+import org.bayan.text.Span;
 import org.bayan.text.Tokens;
 
 /**
@@ -33,24 +33,24 @@ record Layout(
   }
 
   /** Lays out a plain text of which no author is given apart. */
-  static Layout of(String text, Optional<String> title) {
+  static Layout of(Tokens text, Optional<String> title) {
     return of(text, title, Optional.empty());
   }
 
   /**
    * Lays out a plain text.
    *
-   * @param text the text
+   * @param text the text, cut into tokens
    * @param title the headline, where the source gives it apart
    * @param author the writer or dateline, where the source gives it apart
    */
-  static Layout of(String text, Optional<String> title, Optional<String> author) {
+  static Layout of(Tokens text, Optional<String> title, Optional<String> author) {
     List<Line> lines = withoutBars(text, Wrapping.undone(text, Line.all(text)));
     return new Layouter(text, lines, title, author).layout();
   }
 
   /** Cuts off the words of a share bar or a slide show that stand before a line's own. */
-  private static List<Line> withoutBars(String text, List<Line> lines) {
+  private static List<Line> withoutBars(Tokens text, List<Line> lines) {
     List<Line> cut = new ArrayList<>();
     for (Line line : lines) {
       int words = Residue.barBefore(line);
@@ -58,11 +58,10 @@ record Layout(
         cut.add(line);
       } else {
         int begin = line.span().begin();
-        List<Token> tokens =
-            Tokens.of(line.print()).list().stream().filter(t -> !t.isSign()).toList();
-        int at = begin + tokens.get(words).span().begin();
-        cut.add(Line.of(text, Line.trimmed(text, begin, at), false));
-        cut.add(Line.of(text, Line.trimmed(text, at, line.span().end()), line.blankAfter()));
+        int at = begin + line.beginOf(words);
+        cut.add(Line.of(text, Line.trimmed(text.text(), begin, at), false));
+        Span rest = Line.trimmed(text.text(), at, line.span().end());
+        cut.add(Line.of(text, rest, line.blankAfter()));
       }
     }
     return cut;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
 import org.bayan.text.Span;
+import org.bayan.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class Layouter {
   private static final int FRONT = 8;
   private static final double MOST_CLOSED = 0.6;
 
+  private final Tokens tokens;
   private final String text;
   private final List<Line> lines;
   private final Optional<String> givenTitle;
@@ -31,26 +33,27 @@ final class Layouter {
   private Optional<String> title;
 
   Layouter(
-      String text, List<Line> lines, Optional<String> givenTitle, Optional<String> givenAuthor) {
-    this(text, lines, givenTitle, givenAuthor, new Block.Kind[lines.size()]);
+      Tokens tokens, List<Line> lines, Optional<String> givenTitle, Optional<String> givenAuthor) {
+    this(tokens, lines, givenTitle, givenAuthor, new Block.Kind[lines.size()]);
   }
 
   /**
    * Begins to lay out a text.
    *
-   * @param text the text
+   * @param tokens the text, cut into tokens
    * @param lines its lines
    * @param givenTitle the headline, where the source gives it apart
    * @param givenAuthor the writer or dateline, where the source gives it apart
    * @param kinds what is known of each line already, null where nothing is
    */
   Layouter(
-      String text,
+      Tokens tokens,
       List<Line> lines,
       Optional<String> givenTitle,
       Optional<String> givenAuthor,
       Block.@Nullable Kind[] kinds) {
-    this.text = text;
+    this.tokens = tokens;
+    this.text = tokens.text();
     this.lines = lines;
     this.givenTitle = givenTitle;
     this.title = givenTitle;
@@ -237,8 +240,8 @@ final class Layouter {
   /** What the source gives as the author is a dateline where the text begins with it too. */
   private void splitAuthor(Line line) {
     int words = author.size();
-    if (words > 0 && words < line.size() && DatelineParts.startsWith(line.print(), author)) {
-      split(line, DatelineParts.endOf(line.print(), words));
+    if (words > 0 && words < line.size() && DatelineParts.startsWith(line, author)) {
+      split(line, line.beginOf(words));
     }
   }
 
@@ -320,7 +323,7 @@ final class Layouter {
       }
     }
     Span rest = Line.trimmed(text, begin, span.end());
-    int tail = Endings.tailOf(text, rest);
+    int tail = Endings.tailOf(tokens, rest);
     Span body = Line.trimmed(text, rest.begin(), tail);
     if (body.length() > 0) {
       blocks.add(new Block(body, Block.Kind.BODY));

@@ -12,10 +12,11 @@ import org.bayan.text.Tokens;
  *
  * @param span where it stands in the article's text
  * @param print what it says
+ * @param tokens its words and signs, at their places in the article's text
  * @param words its words and numbers, folded, in order
  * @param blankAfter whether a blank line or the end follows
  */
-record Line(Span span, String print, List<String> words, boolean blankAfter) {
+record Line(Span span, String print, List<Token> tokens, List<String> words, boolean blankAfter) {
   private static final String FINAL_STOPS = ".\u06D4\u061F?!\u2026";
   private static final String CLOSERS = "\"'\u00BB\u201D\u201C\u2019)]}";
 
@@ -26,30 +27,36 @@ record Line(Span span, String print, List<String> words, boolean blankAfter) {
   /**
    * Returns the line at a span of a text.
    *
-   * @param text the article's text
+   * @param text the article's text, cut into tokens
    * @param span where the line stands in it, without white space around it
    * @param blankAfter whether a blank line or the end follows
    */
-  static Line of(String text, Span span, boolean blankAfter) {
-    String print = span.of(text);
-    List<String> words = new ArrayList<>();
-    for (Token token : Tokens.of(print).list()) {
+  static Line of(Tokens text, Span span, boolean blankAfter) {
+    List<Token> tokens = text.in(span);
+    return new Line(span, span.of(text.text()), tokens, words(tokens), blankAfter);
+  }
+
+  /** Returns the words and numbers among tokens, folded. */
+  static List<String> words(List<Token> tokens) {
+    List<String> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
       if (!token.isSign()) {
         words.add(token.folded());
       }
     }
-    return new Line(span, print, words, blankAfter);
+    return words;
   }
 
   /** Returns the lines of a text that have something in them, in order. */
-  static List<Line> all(String text) {
+  static List<Line> all(Tokens tokens) {
+    String text = tokens.text();
     List<Line> lines = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = endOfLine(text, at);
       Span span = trimmed(text, at, end);
       if (hasPrint(text, span)) {
-        lines.add(of(text, span, isBlank(text, end)));
+        lines.add(of(tokens, span, isBlank(text, end)));
       }
       at = end + 1;
     }
@@ -119,6 +126,18 @@ record Line(Span span, String print, List<String> words, boolean blankAfter) {
       }
     }
     return false;
+  }
+
+  /** Returns where its word or number of an index begins, counted from the line's begin. */
+  int beginOf(int word) {
+    int seen = 0;
+    for (Token token : tokens) {
+      if (!token.isSign() && seen++ == word) {
+        return token.begin() - span.begin();
+      }
+    }
+    throw new IllegalArgumentException(
+        "a line of " + size() + " words and numbers has none at " + word);
   }
 
   /** Returns how many words and numbers it has. */

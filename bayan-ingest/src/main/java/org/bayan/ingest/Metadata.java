@@ -197,7 +197,7 @@ public final class Metadata {
         author.flatMap(Author::credit).or(article::credit),
         author.flatMap(Author::place).or(article::place),
         published(row, told).or(article::published),
-        article.text(),
+        article.tokens(),
         article.blocks(),
         cell(cells, "occasion").or(article::givenOccasion));
   }

@@ -70,7 +70,7 @@ final class Outlets {
       return Optional.empty();
     }
     List<String> words = tokens.list().subList(first, end).stream().map(Token::folded).toList();
-    if (NEVER.weightIn(words) > 0 || words.stream().allMatch(Press::isNumber)) {
+    if (NEVER.standIn(words) || words.stream().allMatch(Press::isNumber)) {
       return Optional.empty();
     }
     Span span = tokens.span(first, end - 1);

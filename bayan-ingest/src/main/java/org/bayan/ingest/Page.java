@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bayan.article.Block;
 import org.bayan.ingest.PageText.PageLine;
+import org.bayan.text.Tokens;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An HTML page read as an article.
  *
- * @param text what a reader sees of the page, residue included
+ * @param tokens what a reader sees of the page, residue included, cut into words and signs
  * @param layout what the text is made of
  * @param facts what the page says of its article
  */
-record Page(String text, Layout layout, PageFacts facts) {
+record Page(Tokens tokens, Layout layout, PageFacts facts) {
   private static final int ABOVE = 4;
   private static final int BELOW = 12;
 
@@ -42,11 +43,12 @@ record Page(String text, Layout layout, PageFacts facts) {
     Document document = Jsoup.parse(whole(html));
     PageFacts facts = PageFacts.of(document, zone);
     PageText page = PageText.of(document);
+    Tokens tokens = Tokens.of(page.text());
     List<Line> lines = new ArrayList<>();
     List<PageLine> kept = new ArrayList<>();
     for (PageLine line : page.lines()) {
       if (Line.hasPrint(page.text(), line.span())) {
-        lines.add(Line.of(page.text(), line.span(), true));
+        lines.add(Line.of(tokens, line.span(), true));
         kept.add(line);
       }
     }
@@ -57,9 +59,13 @@ record Page(String text, Layout layout, PageFacts facts) {
       kinds[i] = main[i] ? null : Block.Kind.BOILERPLATE;
     }
     openDatelines(lines, kinds, markTitle(lines, kinds, title.headline()));
-    Layout layout =
-        new Layouter(page.text(), lines, title.headline(), Optional.empty(), kinds).layout();
-    return new Page(page.text(), layout, facts.withOutlet(title.outlet()));
+    Layout layout = new Layouter(tokens, lines, title.headline(), Optional.empty(), kinds).layout();
+    return new Page(tokens, layout, facts.withOutlet(title.outlet()));
+  }
+
+  /** Returns what a reader sees of the page, residue included. */
+  String text() {
+    return tokens.text();
   }
 
   /** Replaces references to halves of surrogate pairs, as HTML has it and the parser does not. */

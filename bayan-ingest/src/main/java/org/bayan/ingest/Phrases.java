@@ -15,15 +15,51 @@ import java.util.Set;
  * {@code _} for any word.
  */
 final class Phrases {
-  private record Phrase(double weight, List<List<String>> words) {
-    /** Whether its first word may be one that no list can name. */
-    boolean beginsOpenly() {
-      return words.getFirst().stream().anyMatch(w -> w.equals("_") || w.endsWith("*"));
+  /**
+   * What a word of a phrase may be.
+   *
+   * @param letters the word, or how it begins
+   * @param open whether any letters may follow
+   */
+  private record Form(String letters, boolean open) {
+    boolean is(String word) {
+      return open ? word.startsWith(letters) : word.equals(letters);
     }
   }
 
+  private record Phrase(double weight, List<List<Form>> words) {
+    /** Whether its first word may be one that no list can name. */
+    boolean beginsOpenly() {
+      return words.getFirst().stream().anyMatch(Form::open);
+    }
+
+    boolean standsAt(List<String> line, int at) {
+      if (at + words.size() > line.size()) {
+        return false;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        if (!anyIs(words.get(i), line.get(at + i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean anyIs(List<Form> forms, String word) {
+      for (Form form : forms) {
+        if (form.is(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The phrases that a word begins, with those that any word may begin after them. */
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+
   private final List<Phrase> openly = new ArrayList<>();
+  private int longest;
 
   private Phrases() {}
 
@@ -31,7 +67,7 @@ final class Phrases {
   static Phrases of(List<String> entries) {
     Phrases all = new Phrases();
     for (String entry : entries) {
-      List<List<String>> words = new ArrayList<>();
+      List<List<Form>> words = new ArrayList<>();
       double weight = 1;
       for (String part : entry.split(" +", -1)) {
         if (words.isEmpty() && part.matches("\\d+(\\.\\d+)?")) {
@@ -42,44 +78,39 @@ final class Phrases {
       }
       all.add(new Phrase(weight, words));
     }
+    all.byFirstWord.values().forEach(phrases -> phrases.addAll(all.openly));
     return all;
   }
 
   private void add(Phrase phrase) {
+    longest = Math.max(longest, phrase.words().size());
     if (phrase.beginsOpenly()) {
       openly.add(phrase);
     } else {
-      for (String first : new LinkedHashSet<>(phrase.words().getFirst())) {
-        byFirstWord.computeIfAbsent(first, f -> new ArrayList<>()).add(phrase);
+      for (Form first : new LinkedHashSet<>(phrase.words().getFirst())) {
+        byFirstWord.computeIfAbsent(first.letters(), f -> new ArrayList<>()).add(phrase);
       }
     }
   }
 
-  /** The phrases that stand at a place among words. */
-  private List<Phrase> at(List<String> words, int at) {
-    List<Phrase> found = new ArrayList<>(0);
-    if (at < words.size()) {
-      for (Phrase phrase : byFirstWord.getOrDefault(words.get(at), List.of())) {
-        if (standsAt(phrase, words, at)) {
-          found.add(phrase);
-        }
-      }
-      for (Phrase phrase : openly) {
-        if (standsAt(phrase, words, at)) {
-          found.add(phrase);
-        }
-      }
-    }
-    return found;
+  /** The phrases that may stand where a word does: none, for most words. */
+  private List<Phrase> beginningWith(String word) {
+    List<Phrase> phrases = byFirstWord.get(word);
+    return phrases == null ? openly : phrases;
   }
 
-  private static List<String> alternatives(String part) {
-    List<String> alternatives = new ArrayList<>();
+  private static List<Form> alternatives(String part) {
+    List<Form> alternatives = new ArrayList<>();
     for (String one : part.split("/", -1)) {
-      String folded = one.equals("_") ? "_" : Lexicon.folded(one);
-      alternatives.add(one.endsWith("*") ? folded + "*" : folded);
+      boolean any = one.equals("_");
+      alternatives.add(new Form(any ? "" : Lexicon.folded(one), any || one.endsWith("*")));
     }
     return alternatives;
+  }
+
+  /** Returns how many words the longest of the phrases has. */
+  int longest() {
+    return longest;
   }
 
   /**
@@ -87,10 +118,23 @@ final class Phrases {
    */
   int lengthAt(List<String> words, int at) {
     int longest = 0;
-    for (Phrase phrase : at(words, at)) {
-      longest = Math.max(longest, phrase.words().size());
+    if (at < words.size()) {
+      for (Phrase phrase : beginningWith(words.get(at))) {
+        boolean longer = phrase.words().size() > longest && phrase.standsAt(words, at);
+        longest = longer ? phrase.words().size() : longest;
+      }
     }
     return longest;
+  }
+
+  /** Tells whether a phrase stands anywhere among words. */
+  boolean standIn(List<String> words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (lengthAt(words, at) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the weights of the phrases that stand anywhere among words, each counted once. */
@@ -98,36 +142,12 @@ final class Phrases {
     Set<Phrase> found = new HashSet<>();
     double weight = 0;
     for (int at = 0; at < words.size(); at++) {
-      for (Phrase phrase : at(words, at)) {
-        weight += found.add(phrase) ? phrase.weight() : 0;
+      for (Phrase phrase : beginningWith(words.get(at))) {
+        if (phrase.standsAt(words, at) && found.add(phrase)) {
+          weight += phrase.weight();
+        }
       }
     }
     return weight;
-  }
-
-  private static boolean standsAt(Phrase phrase, List<String> words, int at) {
-    if (at + phrase.words().size() > words.size()) {
-      return false;
-    }
-    for (int i = 0; i < phrase.words().size(); i++) {
-      if (!anyIs(phrase.words().get(i), words.get(at + i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean anyIs(List<String> alternatives, String word) {
-    for (String one : alternatives) {
-      boolean same =
-          one.equals("_")
-              || (one.endsWith("*")
-                  ? word.startsWith(one.substring(0, one.length() - 1))
-                  : word.equals(one));
-      if (same) {
-        return true;
-      }
-    }
-    return false;
   }
 }

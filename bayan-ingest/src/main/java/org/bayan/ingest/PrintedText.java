@@ -10,22 +10,29 @@ import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
 import org.bayan.ingest.print.Printed;
 import org.bayan.text.Span;
+import org.bayan.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document laid out on pages, read as an article.
  *
- * @param text its paragraphs, each followed by a line feed, running heads included
+ * @param tokens its paragraphs, each followed by a line feed, running heads included, cut into
+ *     words and signs
  * @param layout what the text is made of
  * @param author who wrote it, as its properties have it
  * @param made when it was made, as its properties have it
  */
 record PrintedText(
-    String text, Layout layout, Optional<String> author, Optional<PartialDate> made) {
+    Tokens tokens, Layout layout, Optional<String> author, Optional<PartialDate> made) {
   /** What programs put for an author. */
   private static final Set<String> NOBODY =
       Set.of(
           "microsoft office user", "office user", "windows user", "un-named user", "python-docx");
+
+  /** Returns the text of the document. */
+  String text() {
+    return tokens.text();
+  }
 
   /** Reads a document; empty where nothing in it can be seen. */
   static Optional<PrintedText> of(Printed printed) {
@@ -43,13 +50,14 @@ record PrintedText(
     if (roles.stream().allMatch(Printed.Role.RESIDUE::equals)) {
       return Optional.empty();
     }
-    String text = print.toString();
-    List<Line> lines = spans.stream().map(span -> Line.of(text, span, true)).toList();
+    Tokens tokens = Tokens.of(print.toString());
+    List<Line> lines = spans.stream().map(span -> Line.of(tokens, span, true)).toList();
     Optional<String> author =
         printed.author().filter(a -> !NOBODY.contains(a.toLowerCase(Locale.ROOT)));
     Layout layout =
-        new Layouter(text, lines, printed.title(), author, kinds(lines, roles)).layout();
-    return Optional.of(new PrintedText(text, layout, author, printed.made().map(PrintedText::day)));
+        new Layouter(tokens, lines, printed.title(), author, kinds(lines, roles)).layout();
+    return Optional.of(
+        new PrintedText(tokens, layout, author, printed.made().map(PrintedText::day)));
   }
 
   /** Over the title stand names of ministries and sections, as on a page of the web. */

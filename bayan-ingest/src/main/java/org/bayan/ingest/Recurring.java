@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bayan.article.Article;
 import org.bayan.article.Block;
 import org.bayan.text.Span;
@@ -41,50 +42,63 @@ final class Recurring {
   /** Returns the articles with what recurs within their outlet marked. */
   static List<Article> marked(List<Article> articles) {
     Recurring recurring = new Recurring();
-    articles.forEach(recurring::learn);
-    return recurring.hasLearned() ? articles.stream().map(recurring::marked).toList() : articles;
+    List<List<Edge>> found = articles.stream().map(recurring::learn).toList();
+    if (!recurring.hasLearned()) {
+      return articles;
+    }
+    return IntStream.range(0, articles.size())
+        .mapToObj(i -> recurring.marked(articles.get(i), found.get(i)))
+        .toList();
   }
 
-  private void learn(Article article) {
+  /** Returns the lines of an article that are residue if they recur. */
+  private List<Edge> learn(Article article) {
     Optional<String> house = house(article);
     if (house.isEmpty()) {
-      return;
+      return List.of();
     }
     Edges at = Edges.of(article);
     long own = own(article);
+    List<Edge> found = new ArrayList<>();
     for (Line line : at.outside()) {
       if (mayBeResidue(line)) {
-        Set<Long> articles =
-            edges.computeIfAbsent(fingerprint(house.get(), line.folded()), l -> new HashSet<>());
+        Edge edge = new Edge(line.span().begin(), fingerprint(house.get(), line.folded()));
+        Set<Long> articles = edges.computeIfAbsent(edge.print(), l -> new HashSet<>());
         if (articles.size() < ENOUGH) {
           articles.add(own);
         }
+        found.add(edge);
       }
     }
     for (Line line : at.inside()) {
       inside.add(fingerprint(house.get(), line.folded()));
     }
+    return found;
   }
 
   private boolean hasLearned() {
     return edges.values().stream().anyMatch(articles -> articles.size() >= ENOUGH);
   }
 
-  private Article marked(Article article) {
-    Optional<String> house = house(article);
-    if (house.isEmpty()) {
-      return article;
-    }
+  private Article marked(Article article, List<Edge> found) {
     Set<Integer> residue = new HashSet<>();
-    for (Line line : Edges.of(article).outside()) {
-      if (recurs(house.get(), line)) {
-        residue.add(line.span().begin());
+    for (Edge edge : found) {
+      if (recurs(edge)) {
+        residue.add(edge.begin());
       }
     }
     return residue.isEmpty() || residue.size() == article.body().size()
         ? article
         : Articles.withBlocks(article, marked(article.blocks(), residue));
   }
+
+  /**
+   * A line that is residue if it recurs.
+   *
+   * @param begin where it begins in the text
+   * @param print the fingerprint of its outlet and words
+   */
+  private record Edge(int begin, long print) {}
 
   /**
    * The lines of an article's body that may be residue.
@@ -131,15 +145,13 @@ final class Recurring {
     }
 
     private static Line line(Article article, Span span) {
-      return Line.of(article.text(), span, true);
+      return Line.of(article.tokens(), span, true);
     }
   }
 
-  private boolean recurs(String house, Line line) {
-    long print = fingerprint(house, line.folded());
-    return mayBeResidue(line)
-        && !inside.contains(print)
-        && edges.getOrDefault(print, Set.of()).size() >= ENOUGH;
+  private boolean recurs(Edge edge) {
+    return !inside.contains(edge.print())
+        && edges.getOrDefault(edge.print(), Set.of()).size() >= ENOUGH;
   }
 
   private static List<Block> marked(List<Block> blocks, Set<Integer> residue) {
@@ -155,7 +167,7 @@ final class Recurring {
   private static boolean mayBeResidue(Line line) {
     boolean plain = line.size() <= LONGEST_LINE && !line.endsSentence() && !endsOpenly(line);
     return (plain || line.size() <= LONGEST && Residue.speaksToReader(line))
-        && FORMULAS.weightIn(line.words()) == 0;
+        && !FORMULAS.standIn(line.words());
   }
 
   /** A colon or comma at the end: what follows belongs to it. */

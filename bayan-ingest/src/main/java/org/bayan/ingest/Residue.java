@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bayan.text.Span;
+import org.bayan.text.Tokens;
 
 /** Tells the lines that a page adds to an article, by the words that pages add. */
 final class Residue {
@@ -21,6 +21,8 @@ final class Residue {
   private static final Phrases WIRE = Phrases.of(LEXICON.entries("wire"));
   private static final Phrases WHOLE = Phrases.of(LEXICON.entries("whole"));
   private static final Set<String> CREDITS = single("credits");
+  private static final String OPENING = "([";
+  private static final String DASHES = "-\u2013\u2014";
   private static final Pattern BRACKET_LAST =
       Pattern.compile("[(\\[]([^()\\[\\]]{2,60})[)\\]][\\s|]*$");
   private static final Pattern DASH_LAST =
@@ -65,7 +67,12 @@ final class Residue {
 
   /** Tells whether a line says anything that only a page says to its reader. */
   static boolean speaksToReader(Line line) {
-    return CALLS.weightIn(line.words()) > 0 || ADDRESS_IN.matcher(line.print()).find();
+    return CALLS.standIn(line.words()) || hasAddress(line.print());
+  }
+
+  private static boolean hasAddress(String print) {
+    boolean may = print.indexOf('@') >= 0 || print.contains("://") || print.contains("www.");
+    return may && ADDRESS_IN.matcher(print).find();
   }
 
   /** Tells whether a line opens a list of other articles. */
@@ -114,6 +121,9 @@ final class Residue {
   }
 
   private static boolean isWhole(Phrases phrases, Line line) {
+    if (line.size() > phrases.longest() + MOST_NUMBERS) {
+      return false;
+    }
     List<String> words = line.words().stream().filter(w -> !Press.isNumber(w)).toList();
     boolean counted = line.size() - words.size() <= MOST_NUMBERS;
     return counted && !words.isEmpty() && phrases.lengthAt(words, 0) == words.size();
@@ -129,7 +139,7 @@ final class Residue {
 
   private static boolean isCued(Line line) {
     return line.size() <= LONGEST_CUED
-        && CALLS.weightIn(line.words()) > 0
+        && CALLS.standIn(line.words())
         && CUES.weightIn(line.words()) >= 1;
   }
 
@@ -138,15 +148,17 @@ final class Residue {
     if (line.size() > LONGEST_INITIALS) {
       return false;
     }
-    Matcher bracket = BRACKET_LAST.matcher(line.print());
+    Matcher bracket = fromLast(OPENING, BRACKET_LAST, line.print());
     String rest = bracket.find() ? line.print().substring(0, bracket.start()) : line.print();
-    List<String> words = Line.of(rest, new Span(0, rest.length()), true).words();
     return LETTER_SIZES.matcher(line.print().strip()).matches()
-        || !words.isEmpty()
-            && words.size() <= 8
-            && JOINED_LETTERS.matcher(rest).find()
-            && words.stream().allMatch(w -> w.length() <= 2 && !Press.isNumber(w))
-            && !Press.isAgency(words);
+        || JOINED_LETTERS.matcher(rest).find() && areInitials(Line.words(Tokens.of(rest).list()));
+  }
+
+  private static boolean areInitials(List<String> words) {
+    return !words.isEmpty()
+        && words.size() <= 8
+        && words.stream().allMatch(w -> w.length() <= 2 && !Press.isNumber(w))
+        && !Press.isAgency(words);
   }
 
   private static boolean isAddress(Line line) {
@@ -160,19 +172,29 @@ final class Residue {
     if (line.size() > LONGEST_OPENING) {
       return false;
     }
-    Matcher bracket = BRACKET_LAST.matcher(line.print());
-    Matcher dash = DASH_LAST.matcher(line.print());
+    Matcher bracket = fromLast(OPENING, BRACKET_LAST, line.print());
+    Matcher dash = fromLast(DASHES, DASH_LAST, line.print());
     Matcher last = bracket.find() ? bracket : dash.find() ? dash : bracket;
     if (!last.hasMatch() || last.start() == 0) {
       return false;
     }
-    List<String> words = Line.of(last.group(1), new Span(0, last.group(1).length()), true).words();
+    List<String> words = Line.words(Tokens.of(last.group(1)).list());
     boolean sourced = sourceBefore(words) > 0 && last == bracket;
     if (sourced || line.size() > LONGEST_CAPTION) {
       return sourced && line.size() - words.size() >= 3;
     }
     boolean credit = Press.isAgency(words) || CREDITS.contains(String.join(" ", words));
     return credit && line.size() - words.size() >= 3 && Dateline.whole(line.print()).isEmpty();
+  }
+
+  /** Looks for a form from the last of some signs on, or from the space before it. */
+  private static Matcher fromLast(String signs, Pattern form, String print) {
+    int at = print.length() - 1;
+    while (at >= 0 && signs.indexOf(print.charAt(at)) < 0) {
+      at--;
+    }
+    int from = at < 0 ? print.length() : Math.max(0, at - 1);
+    return form.matcher(print).region(from, print.length());
   }
 
   /** A line of nothing but hashtags. */

@@ -2,6 +2,7 @@ package org.bayan.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bayan.text.Tokens;
 
 /**
  * Joins the lines of a text that was broken to a fixed width into paragraphs.
@@ -16,18 +17,18 @@ final class Wrapping {
   private static final int LONGEST_LINE = 130;
   private static final int SHORTEST_WIDTH = 30;
 
-  private final String text;
+  private final Tokens text;
   private final List<Line> lines;
   private final int width;
 
-  private Wrapping(String text, List<Line> lines) {
+  private Wrapping(Tokens text, List<Line> lines) {
     this.text = text;
     this.lines = lines;
     this.width = lines.stream().mapToInt(l -> l.span().length()).max().orElse(0);
   }
 
   /** Returns the paragraphs of a text whose lines are broken to a width; else its lines. */
-  static List<Line> undone(String text, List<Line> lines) {
+  static List<Line> undone(Tokens text, List<Line> lines) {
     Wrapping wrapping = new Wrapping(text, lines);
     return wrapping.isBroken() ? wrapping.joined() : lines;
   }

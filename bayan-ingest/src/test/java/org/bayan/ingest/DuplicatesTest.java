@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bayan.article.Article;
 import org.bayan.article.PartialDate;
 import org.bayan.article.Source;
+import org.bayan.text.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Which article is another again. */
@@ -79,7 +80,7 @@ class DuplicatesTest {
   }
 
   private static Article article(String id, String outlet, String title, String day, String text) {
-    Layout layout = Layout.of(text, Optional.of(title));
+    Layout layout = Layout.of(Tokens.of(text), Optional.of(title));
     return new Article(
         id,
         new Source(id, Optional.empty(), "", "text/plain"),

@@ -8,6 +8,7 @@ import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
 import org.bayan.testkit.RandomArabic;
 import org.bayan.text.Span;
+import org.bayan.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -237,7 +238,7 @@ class LayoutTest {
   }
 
   private static Layout layout(String text) {
-    return Layout.of(text, Optional.empty());
+    return Layout.of(Tokens.of(text), Optional.empty());
   }
 
   private static List<Block.Kind> kinds(Layout layout) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.bayan.article.Article;
 import org.bayan.article.Block;
 import org.bayan.article.Source;
+import org.bayan.text.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** What an outlet prints about all its articles, told from what statements repeat. */
@@ -110,7 +111,7 @@ class RecurringTest {
 
   private static Article article(String id, String outlet, String text) {
     List<Block> blocks =
-        Line.all(text).stream().map(l -> new Block(l.span(), Block.Kind.BODY)).toList();
+        Line.all(Tokens.of(text)).stream().map(l -> new Block(l.span(), Block.Kind.BODY)).toList();
     return new Article(
         id,
         new Source(id, Optional.empty(), "", "text/plain"),

@@ -60,7 +60,7 @@ public final class CorpusReader {
    * @param articles the articles, in the order of their ids
    */
   public Corpus read(List<Article> articles) {
-    List<Tokens> texts = articles.stream().map(a -> Tokens.of(a.text())).toList();
+    List<Tokens> texts = articles.stream().map(Article::tokens).toList();
     Actors actors = ActorReader.read(articles, texts, names);
     Map<String, Actor.Kind> kinds = new HashMap<>();
     actors.list().forEach(a -> kinds.put(a.id(), a.kind()));

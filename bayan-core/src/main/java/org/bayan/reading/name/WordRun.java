@@ -137,8 +137,8 @@ public final class WordRun {
   }
 
   private boolean startsLine(int i) {
-    int end = tokens.get(i).span().begin();
-    for (int at = tokens.get(i - 1).span().end(); at < end; at++) {
+    int end = tokens.get(i).begin();
+    for (int at = tokens.get(i - 1).end(); at < end; at++) {
       if (tokens.text().charAt(at) == '\n') {
         return true;
       }
