@@ -238,8 +238,7 @@ public final class RecordMaker {
             .filter(s -> own.isEmpty() || s.occasions().contains(own.get()))
             .flatMap(s -> s.occasions().stream())
             .filter(o -> own.isEmpty() || !own.get().equals(o))
-            .filter(
-                o -> reference.target().isPresent() && o.date().value().equals(reference.target()))
+            .filter(o -> reference.target().filter(t -> isOf(o, t)).isPresent())
             .findFirst();
     Optional<String> fullest =
         target.flatMap(o ->
@@ -251,6 +250,15 @@ public final class RecordMaker {
                 .map(Witness::article));
     return new MentionRow.OfReference(
         at, reference.referenceKind(), reference.target(), target.map(Occasion::id), fullest);
+  }
+
+  /** Tells whether an occasion was on a day, or in a month. */
+  private static boolean isOf(Occasion occasion, String day) {
+    return occasion
+        .date()
+        .value()
+        .filter(v -> v.equals(day) || v.startsWith(day + "-"))
+        .isPresent();
   }
 
   private ActorRow actor(Actor actor) {

@@ -21,6 +21,10 @@ import org.bayan.text.WordNote;
 /** An article as the readers of references see it: its words, its days, who stands where. */
 final class Citing {
   private static final int LEAD = 60;
+
+  /** How long a month is in ISO 8601. */
+  private static final int MONTH = 7;
+
   private static final String ENDS = ".!?\u061F\u061B\u2026";
   private static final Map<String, Set<String>> WORDS =
       WordList.byKey(Citing.class, "reference-words.txt");
@@ -30,6 +34,7 @@ final class Citing {
   private final Tokens tokens;
   private final Map<Integer, Mention.OfDate> dates = new HashMap<>();
   private final Map<Integer, Mention.OfActor> actors = new HashMap<>();
+  private final Set<String> named = new HashSet<>();
   private final Set<String> ownDays = new HashSet<>();
   private final Map<String, Actor.Kind> kinds;
 
@@ -44,11 +49,18 @@ final class Citing {
     this.tokens = tokens;
     dates.forEach(d -> this.dates.put(tokens.indexAt(d.span().begin()), d));
     actors.forEach(a -> this.actors.put(tokens.indexAt(a.span().begin()), a));
+    actors.forEach(a -> named.add(a.actor()));
     findOwnDays(dates);
   }
 
   private void findOwnDays(List<Mention.OfDate> all) {
-    article.published().flatMap(PartialDate::day).ifPresent(d -> ownDays.add(d.toString()));
+    article
+        .published()
+        .flatMap(PartialDate::day)
+        .ifPresent(d -> {
+          ownDays.add(d.toString());
+          ownDays.add(d.toString().substring(0, MONTH));
+        });
     int begin = article.body().stream().findFirst().map(Span::begin).orElse(0);
     int from = tokens.indexAt(begin);
     int to = from;
@@ -97,9 +109,19 @@ final class Citing {
     return Optional.ofNullable(actors.get(index));
   }
 
+  /** Tells whether the article names an actor anywhere. */
+  boolean names(String actor) {
+    return named.contains(actor);
+  }
+
   /** Tells whether a named actor is a place. */
   boolean isPlace(Mention.OfActor actor) {
     return kinds.get(actor.actor()) == Actor.Kind.PLACE;
+  }
+
+  /** Tells whether a named actor is a person. */
+  boolean isPerson(Mention.OfActor actor) {
+    return kinds.get(actor.actor()) == Actor.Kind.PERSON;
   }
 
   /** Tells whether a named actor is a place or an organization. */

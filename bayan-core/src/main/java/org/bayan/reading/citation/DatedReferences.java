@@ -15,6 +15,9 @@ final class DatedReferences {
   private static final int FARTHEST = 18;
   private static final int NEAREST_VERB = 6;
 
+  /** How far before its month a meeting may stand that is known by the place named between. */
+  private static final int NEAREST_PLACE = 4;
+
   private final Citing citing;
 
   DatedReferences(Citing citing) {
@@ -33,6 +36,9 @@ final class DatedReferences {
   private Optional<Mention.OfReference> cited(
       int at, Mention.OfDate date, List<Mention.OfReference> before) {
     Optional<String> day = Citing.day(date);
+    if (date.date().precision() == PartialDate.Precision.MONTH) {
+      return heldInMonth(at, date);
+    }
     boolean exact = date.date().precision() == PartialDate.Precision.DAY;
     if (!exact
         || date.relative() && day.isEmpty()
@@ -44,6 +50,32 @@ final class DatedReferences {
           new Mention.OfReference(date.span(), before.getLast().referenceKind(), day));
     }
     return isToldFromNow(at, date) ? heldOn(at, date, day) : byNoun(at, date, day);
+  }
+
+  /**
+   * A meeting by its month: one that the words say was held then, or that is known by its place.
+   */
+  private Optional<Mention.OfReference> heldInMonth(int at, Mention.OfDate date) {
+    Optional<String> month = date.date().value();
+    if (month.isEmpty() || citing.isOwn(month.get()) || !citing.is("before-day", at - 1)) {
+      return Optional.empty();
+    }
+    boolean held = false;
+    boolean place = false;
+    for (int noun = at - 1; noun >= 0 && at - noun <= FARTHEST; noun--) {
+      if (citing.endsSentence(noun) || citing.is("ahead", noun) || isOtherDate(noun)) {
+        return Optional.empty();
+      }
+      if (citing.is("meeting", noun)) {
+        boolean known = held || place && at - noun <= NEAREST_PLACE;
+        return known && !isReportedHere(noun) && !citing.is("gathering", noun)
+            ? Optional.of(reference(noun, "meeting", date, month))
+            : Optional.empty();
+      }
+      held |= citing.is("held-month", noun);
+      place = citing.actorAt(noun).filter(citing::isPlace).isPresent();
+    }
+    return Optional.empty();
   }
 
   /** A second day after "and" cites another of the kind just cited. */
@@ -93,11 +125,21 @@ final class DatedReferences {
       if (citing.is("agreed", noun) && (led || issued)) {
         return Optional.of(reference(noun, "treaty", date, day));
       }
-      if (citing.is("statement", noun) && !citing.is("meeting", noun) && issued) {
+      boolean said = issued || led && isHolders(noun, at);
+      if (citing.is("statement", noun) && !citing.is("meeting", noun) && said) {
         return Optional.of(reference(noun, "statement", date, day));
       }
     }
     return Optional.empty();
+  }
+
+  /** "The decision of President So-and-so, on the day": an office after it, and a name. */
+  private boolean isHolders(int noun, int date) {
+    boolean name = false;
+    for (int at = noun + 2; at < date && at - noun <= NEAREST_VERB; at++) {
+      name |= citing.actorAt(at).filter(citing::isPerson).isPresent();
+    }
+    return name && citing.is("holder", noun + 1);
   }
 
   private boolean isBracket(int at) {

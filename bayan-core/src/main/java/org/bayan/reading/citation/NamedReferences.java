@@ -170,11 +170,22 @@ final class NamedReferences {
     return Clitics.variants(word).stream().anyMatch(Clitics.Variant::article);
   }
 
+  /** A draft becomes a law when it is passed; until then nobody cites it. */
+  private boolean isDraft(int at) {
+    return run.isWord(at - 1)
+        && citing.is("draft", citing.tokens().indexAt(run.span(at - 1).begin()));
+  }
+
   /** A law with its number, and its year where one follows. */
   private Mention.@Nullable OfReference law(int at, int index) {
     int number = -1;
+    if (isDraft(at)) {
+      return null;
+    }
     for (int i = at + 1; i < run.size() && i - at < LONGEST; i++) {
-      if (run.gap(i).compareTo(WordRun.Gap.QUOTE) > 0) {
+      boolean another =
+          run.isWord(i) && citing.is("law", citing.tokens().indexAt(run.span(i).begin()));
+      if (another || run.gap(i).compareTo(WordRun.Gap.QUOTE) > 0) {
         break;
       }
       if (!run.isWord(i) && run.folded(i - 1).equals(NUMBER)) {

@@ -10,6 +10,10 @@ import org.bayan.reading.Mention;
 final class ResolutionReferences {
   private static final int FARTHEST = 14;
   private static final int MOST_COUNCIL = 3000;
+
+  /** The least number that is cited without the council's name beside it. */
+  private static final int LEAST_ALONE = 100;
+
   private static final String COUNCIL = "un-security-council";
   private static final String ASSEMBLY = "un-general-assembly";
   private static final Set<String> BODIES = Set.of(COUNCIL, ASSEMBLY, "united-nations");
@@ -78,7 +82,7 @@ final class ResolutionReferences {
 
   private void numbers(
       int from, int taken, int at, String body, boolean united, List<Mention.OfReference> found) {
-    boolean named = body.equals(COUNCIL) || body.equals(ASSEMBLY) || united;
+    boolean named = body.equals(COUNCIL) || body.equals(ASSEMBLY) || united || isOfTheCouncil(from);
     int first = from;
     int number = at;
     boolean any = false;
@@ -105,6 +109,23 @@ final class ResolutionReferences {
     }
   }
 
+  /**
+   * A bare number is the council's, where the article names the council and nobody else whose
+   * resolution it could be stands nearer in the sentence.
+   */
+  private boolean isOfTheCouncil(int from) {
+    for (int at = from - 1; at >= 0 && from - at < FARTHEST && !citing.endsSentence(at); at--) {
+      String actor = citing.actorAt(at).map(Mention.OfActor::actor).orElse("");
+      if (actor.equals(COUNCIL)) {
+        return true;
+      }
+      if (citing.is("resolves", at)) {
+        return false;
+      }
+    }
+    return citing.names(COUNCIL);
+  }
+
   private static final String SECURITY = "un-security-council-resolution";
   private static final String GENERAL = "un-general-assembly-resolution";
 
@@ -116,12 +137,13 @@ final class ResolutionReferences {
       return Optional.empty();
     }
     int value = Integer.parseInt(number);
-    if (body.equals(ASSEMBLY)) {
+    if (body.equals(ASSEMBLY) || body.isEmpty() && citing.isJust("assembly-number", at)) {
       String item = isOfSession(at) ? "/" + citing.tokens().folded(at + 2) : "";
       return Optional.of("A/RES/" + value + item);
     }
     boolean council = body.equals(COUNCIL) || named;
-    return council && value > 0 && value < MOST_COUNCIL
+    boolean lone = body.isEmpty() && value < LEAST_ALONE;
+    return council && !lone && value > 0 && value < MOST_COUNCIL
         ? Optional.of("S/RES/" + value)
         : Optional.empty();
   }
@@ -134,7 +156,7 @@ final class ResolutionReferences {
   }
 
   private boolean isWithYear(int number) {
-    return lastOfYear(number) > number;
+    return lastOfYear(number) > (isBracketed(number) ? number + 1 : number);
   }
 
   /** The last token of a year in brackets, or after "of the year", or the number itself. */
@@ -149,8 +171,14 @@ final class ResolutionReferences {
     if (brackets) {
       return number + 3;
     }
-    boolean spoken = citing.isJust("year", number + 1) && isYear(number + 2);
-    return spoken ? number + 2 : number;
+    int last = isBracketed(number) ? number + 1 : number;
+    boolean spoken = citing.isJust("year", last + 1) && isYear(last + 2);
+    return spoken ? last + 2 : last;
+  }
+
+  private boolean isBracketed(int number) {
+    return citing.tokens().folded(number - 1).equals("(")
+        && citing.tokens().folded(number + 1).equals(")");
   }
 
   private boolean isYear(int at) {

@@ -49,6 +49,62 @@ class ReferenceReaderTest {
     assertThat(targets(read(text))).containsExactly("un-security-council-resolution " + target);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "اجتمع مجلس الأمن صباحا. ودعا إلى احترام القرار 2310 فورا, S/RES/2310",
+    "اجتمع مجلس الأمن صباحا. وبحسب القرار رقم (2410) لسنة 2018 تبقى القوة, S/RES/2410",
+    "اجتمع مجلس الأمن صباحا. ونال القرار الذي حمل الرقم 2620 كل الأصوات, S/RES/2620",
+  })
+  void a_bare_number_is_the_councils_where_the_article_names_the_council(
+      String text, String target) {
+    assertThat(targets(read(text))).containsExactly("un-security-council-resolution " + target);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "نشرت الصحيفة نص القرار 2310 كاملا",
+        "اجتمع مجلس الأمن صباحا. وأصدرت وزارة المياه القرار رقم 221 في الأسعار",
+      })
+  void a_bare_number_of_anybody_else_is_no_resolution_of_the_council(String text) {
+    assertThat(read(text)).noneMatch(r -> r.target().isPresent());
+  }
+
+  @Test
+  void what_everybody_knows_by_its_number_as_the_assemblys_is_the_assemblys() {
+    assertThat(targets(read("تمسكوا بقراري الشرعية الدولية 194 و242 معا")))
+        .containsExactly(
+            "un-general-assembly-resolution A/RES/194", "un-security-council-resolution S/RES/242");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "بدأ العمل. وأشادوا بنتائج مؤتمر طنجة في آذار 2017 بشأن النهرين, meeting 2017-03",
+    "بدأ العمل. وذكروا بالاجتماع الأول الذي عقد في يناير 2020 بالميناء, meeting 2020-01",
+    "بدأ العمل. ورفضوا قرار الرئيس خالد المراشدة في 6 كانون الأول 2017 حينها, statement 2017-12-06",
+  })
+  void a_meeting_is_cited_by_its_month_and_a_decision_by_its_maker_and_day(
+      String text, String reference) {
+    assertThat(targets(read(text))).containsExactly(reference);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "بدأ العمل. واجتمع الوفد في طنجة في يناير 2020 ثم عاد",
+        "بدأ العمل. وقرروا عقد اجتماع في طنجة في يناير 2020 هناك",
+        "بدأ العمل. وأقر المجلس مشروع المرسوم رقم 66 ومشروع القانون رقم 12 لسنة 2016",
+      })
+  void a_month_of_news_and_a_draft_are_no_references(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void a_draft_that_changes_a_law_cites_the_law_by_its_own_number() {
+    assertThat(targets(read("أقروا مشروع قانون بتعديل أحكام القانون رقم 33 لسنة 2016 فورا")))
+        .containsExactly("law القانون رقم 33 لسنة 2016");
+  }
+
   @Test
   void two_resolutions_after_one_noun_are_two_references() {
     assertThat(targets(read("تنفيذ قراري مجلس الأمن 2254 و2585 دون تأخير")))
