@@ -19,6 +19,8 @@ import org.bayan.reading.time.Stretch.Unit;
  * one that is to come is told from the day of issue; else it stays open.
  */
 final class Antecedents {
+  private static final double CONFIDENCE = 0.65;
+
   /** How far before it such a date may stand; in tokens. */
   private static final int NEAR = 60;
 
@@ -73,6 +75,9 @@ final class Antecedents {
           day.with(step > 0 ? TemporalAdjusters.next(wanted) : TemporalAdjusters.previous(wanted));
       return date(found.toString(), Precision.DAY, basis);
     }
+    if (phrase.day().isPresent() || phrase.month().isPresent()) {
+      return within(phrase, day, beside, basis);
+    }
     return switch (beside.unit()) {
       case DAY -> date(day.plusDays(step).toString(), Precision.DAY, basis);
       case WEEK -> {
@@ -89,7 +94,19 @@ final class Antecedents {
     };
   }
 
-  private static final double CONFIDENCE = 0.65;
+  /** "On 5 May of the same year", "on the 5th of the next month". */
+  private static PartialDate within(DatePhrase phrase, LocalDate day, Beside beside, String basis) {
+    YearMonth month =
+        phrase.month().isPresent()
+            ? YearMonth.of(day.getYear() + beside.step(), phrase.month().getAsInt())
+            : YearMonth.from(day).plusMonths(beside.step());
+    if (phrase.day().isEmpty()) {
+      return date(month.toString(), Precision.MONTH, basis);
+    }
+    return month.isValidDay(phrase.day().getAsInt())
+        ? date(month.atDay(phrase.day().getAsInt()).toString(), Precision.DAY, basis)
+        : DateSettler.open(Precision.DAY, "the calendar has no such day");
+  }
 
   private static PartialDate date(String value, Precision precision, String basis) {
     return new PartialDate(Optional.of(value), precision, basis, CONFIDENCE);

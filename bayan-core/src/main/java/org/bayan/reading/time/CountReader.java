@@ -28,6 +28,9 @@ final class CountReader {
 
   private static final int HOURS = 24;
 
+  /** In tokens. */
+  private static final int LONGEST_NUMBER = 3;
+
   private final Walk walk;
   private final TimeWords words;
   private final MonthReader months;
@@ -47,6 +50,12 @@ final class CountReader {
       return steps(draft, two.get().value(), 2, two.get().end());
     }
     Optional<Phrases.Match> unit = words.unitMany.at(walk, index);
+    if (unit.isPresent() && unit.get().taken() == 0) {
+      int behind = behindNumber(draft, unit.get(), index);
+      if (behind > 0) {
+        return behind;
+      }
+    }
     if (unit.isEmpty()) {
       Optional<Phrases.Match> one = words.unitOne.at(walk, index);
       return one.map(m -> steps(draft, m.value(), 1, m.end())).orElse(-1);
@@ -65,6 +74,22 @@ final class CountReader {
     return number.isPresent()
         ? steps(draft, unit.get().value(), count(number.get()), number.get().end())
         : -1;
+  }
+
+  /** "The twenty-four past hours": the number in words comes first. */
+  private int behindNumber(DateDraft draft, Phrases.Match unit, int index) {
+    if (words.stretchLeans.bareAt(walk, unit.end()).isEmpty()) {
+      return -1;
+    }
+    for (int at = index - LONGEST_NUMBER; at < index; at++) {
+      Optional<NumberPhrase> number = walk.isWord(at) ? number(at) : Optional.empty();
+      if (number.filter(n -> n.end() == index).isPresent()) {
+        draft.first = at;
+        draft.taken = 0;
+        return steps(draft, unit.value(), count(number.get()), unit.end());
+      }
+    }
+    return -1;
   }
 
   /** "3 past days": the number comes first. */

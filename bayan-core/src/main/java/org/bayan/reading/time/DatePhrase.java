@@ -55,6 +55,8 @@ record DatePhrase(
     AHEAD,
     /** Only a word before it is of the past. */
     BEHIND,
+    /** Only the ending of a word before it, which verbs of the past have, and few others. */
+    MAYBE_BEHIND,
     /** "The one before last". */
     BEFORE_LAST,
     /** "The one after next". */
@@ -67,7 +69,7 @@ record DatePhrase(
         case PAST -> -1;
         case NEXT -> 1;
         case AFTER_NEXT -> 2;
-        case THIS, OPEN, AHEAD, BEHIND -> 0;
+        case THIS, OPEN, AHEAD, BEHIND, MAYBE_BEHIND -> 0;
       };
     }
 

@@ -100,7 +100,8 @@ final class DateScanner {
   }
 
   private void keep(DateDraft draft, int end) {
-    if (!nameOfPlace(draft)) {
+    boolean free = found.isEmpty() || found.getLast().end() <= draft.first;
+    if (free && !nameOfPlace(draft)) {
       TenseCue.apply(walk, words, draft);
       found.add(draft.upTo(end));
     }
@@ -226,7 +227,7 @@ final class DateScanner {
       end = stretches.nthWeekday(inner, index);
     }
     if (end > 0) {
-      draft.sayAs(inner);
+      draft.become(inner);
     }
     return end;
   }
@@ -248,7 +249,12 @@ final class DateScanner {
     told |= month.get().sure() && words.monthCues.isAt(walk, index - 1) || last;
     told |= month.get().sure() && TenseCue.isFuture(walk, words, index - 1);
     told |= isUnmistaken(index) && words.strongMonthCues.bareAt(walk, index - 1).isPresent();
-    told |= month.get().taken() > 0 && followsMonth(index);
+    told |= month.get().taken() > 0 && followsMonth(index) || month.get().twice();
+    told |= month.get().sure() && joint(index - 1) && followsMonth(index - 1);
+    if (month.get().sure() && isDelivered(index)) {
+      told = true;
+      draft.lean = draft.lean == DatePhrase.Lean.OPEN ? DatePhrase.Lean.AHEAD : draft.lean;
+    }
     if (!told) {
       draft.month = OptionalInt.empty();
       return -1;
@@ -261,6 +267,16 @@ final class DateScanner {
     Optional<Phrases.Match> common = words.months.bareAt(walk, index);
     char first = walk.token(index).span().of(walk.text()).charAt(0);
     return common.filter(m -> m.number() == 3 || m.number() == 8 && first == '\u0622').isPresent();
+  }
+
+  private boolean joint(int index) {
+    return walk.isSign(index, ",\u060C") || words.joints.bareAt(walk, index).isPresent();
+  }
+
+  /** "Oil for delivery in October": such a month is to come. */
+  private boolean isDelivered(int index) {
+    int before = words.monthNouns.isAt(walk, index - 1) ? index - 2 : index - 1;
+    return words.delivery.isAt(walk, before);
   }
 
   /** "April, May and June 2015": the month before it tells that it is one. */

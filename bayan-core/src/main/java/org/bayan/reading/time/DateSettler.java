@@ -200,7 +200,8 @@ final class DateSettler {
           case BEFORE_LAST -> base.with(TemporalAdjusters.previous(wanted)).minusWeeks(1);
           case AFTER_NEXT -> base.with(TemporalAdjusters.next(wanted)).plusWeeks(1);
           case AHEAD -> base.with(TemporalAdjusters.nextOrSame(wanted));
-          case OPEN, THIS, BEHIND -> base.with(TemporalAdjusters.previousOrSame(wanted));
+          case OPEN, THIS, BEHIND, MAYBE_BEHIND ->
+              base.with(TemporalAdjusters.previousOrSame(wanted));
         };
     boolean said = phrase.lean().step() != 0;
     String which = date.isAfter(base) ? "the next " : "the last ";

@@ -57,7 +57,9 @@ final class DayReader {
     boolean of = words.of.isAt(walk, at) || walk.folded(at).equals("of");
     of |= words.in.bareAt(walk, at).isPresent() && words.theMonth.isAt(walk, at + 1);
     at = of ? at + 1 : at;
-    boolean unit = words.theMonth.isAt(walk, at) && lean(new DateDraft(at), at + 1) > at + 1;
+    boolean told = lean(new DateDraft(at), at + 1) > at + 1;
+    told |= words.beside.bareAt(walk, at + 1).isPresent();
+    boolean unit = words.theMonth.isAt(walk, at) && told;
     boolean noun = !unit && words.monthNouns.isAt(walk, at) && !walk.isNumber(at + 1);
     at = noun ? at + 1 : at;
     Optional<MonthReader.Month> month = months.at(at, walk.isNumber(index - 1));
@@ -101,6 +103,12 @@ final class DayReader {
     unit |= figure && words.thisWords.isAt(walk, index);
     if (!of && !cued && !unit) {
       return -1;
+    }
+    Optional<BesideReader.Told> beside = new BesideReader(walk, words).at(index);
+    if (beside.filter(b -> b.counts(Stretch.Unit.MONTH)).isPresent()) {
+      draft.day = OptionalInt.of(day);
+      draft.stretch = beside.map(BesideReader.Told::beside);
+      return beside.get().end();
     }
     boolean pointed = words.thisWords.isAt(walk, index) && (of || cued || walk.isNumber(index - 1));
     int at = pointed ? index + 1 : index;

@@ -26,10 +26,12 @@ final class MonthReader {
    * @param calendar whose month it is
    * @param sure whether the name can be nothing else
    * @param taken letters joined to the front that are not the name's
+   * @param twice whether it is printed by two of its names, which tells that it is a month
    */
-  record Month(int end, int month, DatePhrase.Era calendar, boolean sure, int taken) {
+  record Month(
+      int end, int month, DatePhrase.Era calendar, boolean sure, int taken, boolean twice) {
     private Month upTo(int last) {
-      return new Month(last, month, calendar, true, taken);
+      return new Month(last, month, calendar, true, taken, true);
     }
   }
 
@@ -69,7 +71,7 @@ final class MonthReader {
 
   private Month month(Phrases.Match match, int index, DatePhrase.Era calendar) {
     boolean sure = match.end() > index + 1 || !words.doubtful.isAt(walk, index);
-    return new Month(match.end(), match.number(), calendar, sure, match.taken());
+    return new Month(match.end(), match.number(), calendar, sure, match.taken(), false);
   }
 
   private Optional<Month> english(int index) {
@@ -84,7 +86,7 @@ final class MonthReader {
           boolean shortened = walk.length(index) <= 4;
           int end = shortened && walk.isSign(m.end(), ".") ? m.end() + 1 : m.end();
           boolean sure = !shortened && m.number() != 3 && m.number() != 8;
-          return new Month(end, m.number(), DatePhrase.Era.COMMON, sure, 0);
+          return new Month(end, m.number(), DatePhrase.Era.COMMON, sure, 0, false);
         });
   }
 
@@ -103,7 +105,10 @@ final class MonthReader {
     }
     int end = second.get().end();
     boolean bracket = walk.isSign(at, "(");
-    return first.upTo(bracket && walk.isSign(end, ")") ? end + 1 : end);
+    int last = bracket && walk.isSign(end, ")") ? end + 1 : end;
+    // "Nil-nil" has the letters of a month's name twice.
+    boolean same = walk.folded(sign ? at + 1 : at).equals(walk.folded(at - 1));
+    return same ? first : first.upTo(last);
   }
 
   /** The only month whose name is one slip away; of one month only, if its number is not 0. */
@@ -125,7 +130,7 @@ final class MonthReader {
     }
     return found == 0
         ? Optional.empty()
-        : Optional.of(new Month(index + 1, found, DatePhrase.Era.COMMON, false, 0));
+        : Optional.of(new Month(index + 1, found, DatePhrase.Era.COMMON, false, 0, false));
   }
 
   /** Tells whether two words differ by one letter put in, left out, changed, or changed over. */

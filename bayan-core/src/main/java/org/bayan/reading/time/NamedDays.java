@@ -1,6 +1,5 @@
 package org.bayan.reading.time;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.bayan.reading.number.Phrases;
@@ -10,7 +9,6 @@ import org.bayan.text.Clitics;
 /** Reads days that have a name: "yesterday", "Sunday", "last Friday". */
 final class NamedDays {
   private static final String FI = "\u0641\u064A";
-  private static final String AL = "\u0627\u0644";
 
   private final Walk walk;
   private final TimeWords words;
@@ -58,6 +56,8 @@ final class NamedDays {
         || !walk.isWord(end)
         || words.in.isAt(walk, end)
         || words.weekdays.isAt(walk, end)
+        || TenseCue.isFuture(walk, words, end)
+        || TenseCue.lean(walk, words, index) == DatePhrase.Lean.AHEAD
         || walk.folded(index).charAt(0) < '\u0250';
   }
 
@@ -84,25 +84,13 @@ final class NamedDays {
 
   /** "The next day", "the previous year": told from the date before it; -1 where none is. */
   int beside(DateDraft draft, int index) {
-    Optional<Phrases.Match> unit = words.besideUnits.at(walk, index);
-    Optional<Phrases.Match> step = unit.flatMap(m -> words.beside.bareAt(walk, m.end()));
-    if (step.isEmpty() || isAdjective(index)) {
+    Optional<BesideReader.Told> told = new BesideReader(walk, words).at(index);
+    if (told.isEmpty()) {
       return -1;
     }
-    draft.taken = days.ownLetters(unit.get().taken(), index);
-    draft.stretch =
-        Optional.of(
-            new Stretch.Beside(
-                Stretch.Unit.valueOf(unit.get().value().toUpperCase(Locale.ROOT)),
-                step.get().number()));
-    return step.get().end();
-  }
-
-  /** "The former secretary-general": the year's name is "general" too. */
-  private boolean isAdjective(int index) {
-    return walk.folded(index).startsWith(AL)
-        && walk.folded(index - 1).startsWith(AL)
-        && !walk.lineEndsAfter(index - 1);
+    draft.taken = days.ownLetters(told.get().taken(), index);
+    draft.stretch = Optional.of(told.get().beside());
+    return told.get().end();
   }
 
   /** A day of the week, with the adjective after it; -1 where none is. */
@@ -114,7 +102,7 @@ final class NamedDays {
     if (match.isEmpty()) {
       match = englishWeekday(index);
     }
-    if (match.isEmpty() || !expected && isName(index, match.get().end())) {
+    if (match.isEmpty() || !expected && isName(index, match.get())) {
       return -1;
     }
     draft.weekday = OptionalInt.of(match.get().number());
@@ -123,7 +111,9 @@ final class NamedDays {
     }
     int end = days.lean(draft, match.get().end());
     Optional<Phrases.Match> step = words.beside.bareAt(walk, end);
-    if (step.isPresent() && end == match.get().end() && draft.dayStep.isEmpty()) {
+    if (step.filter(m -> m.number() != 0).isPresent()
+        && end == match.get().end()
+        && draft.dayStep.isEmpty()) {
       draft.stretch = Optional.of(new Stretch.Beside(Stretch.Unit.DAY, step.get().number()));
       return step.get().end();
     }
@@ -140,10 +130,12 @@ final class NamedDays {
     return words.englishWeekdays.bareAt(walk, index).filter(m -> sure);
   }
 
-  private boolean isName(int index, int end) {
-    return words.notWeekdayAfter.isAt(walk, index - 1)
-        || isOfTwo(index)
-        || words.notWeekdayBefore.bareAt(walk, end).isPresent();
+  /** A name of something else, unless "last" or "next" follows. */
+  private boolean isName(int index, Phrases.Match weekday) {
+    return words.lean(walk, weekday.end()).isEmpty()
+        && (words.notWeekdayAfter.isAt(walk, index - 1)
+            || isOfTwo(index)
+            || words.notWeekdayBefore.bareAt(walk, weekday.end()).isPresent());
   }
 
   /** "Longer than the two": Monday's name is the number too. */

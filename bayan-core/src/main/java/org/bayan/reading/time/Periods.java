@@ -31,11 +31,16 @@ final class Periods {
     }
     boolean dash = tokens == 1 && walk.isSign(between, "-\u2013\u2014");
     dash |= tokens == 0 && walk.dashAfter(between - 1);
+    dash |= tokens == 1 && walk.isSign(between, "/") && isYear(first) && isYear(last);
     boolean until = tokens >= 1 && words.until.isAt(walk, between);
     until &= tokens == 1 || words.day.isAt(walk, between + 1) || words.in.isAt(walk, between + 1);
     boolean and =
         tokens == 0 && last.taken() > 0 || tokens == 1 && walk.folded(between).equals("\u0648");
     return dash || until || and && isBetween(walk, first.first(), first.end());
+  }
+
+  private static boolean isYear(DatePhrase phrase) {
+    return phrase.year().isPresent() && phrase.month().isEmpty();
   }
 
   private static boolean isBetween(Walk walk, int first, int end) {

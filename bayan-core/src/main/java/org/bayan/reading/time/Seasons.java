@@ -19,13 +19,13 @@ final class Seasons {
     boolean inside = now.isBefore(last.plusMonths(LENGTH));
     YearMonth first =
         switch (phrase.lean()) {
-          case PAST, BEHIND -> inside && phrase.lean().step() != 0 ? last.minusYears(1) : last;
+          case PAST -> inside ? last.minusYears(1) : last;
           case BEFORE_LAST -> inside ? last.minusYears(2) : last.minusYears(1);
           case NEXT -> last.plusYears(1);
           case AFTER_NEXT -> last.plusYears(2);
           case AHEAD -> inside ? last : last.plusYears(1);
           case THIS -> inside ? last : near(now, last);
-          case OPEN -> last;
+          case OPEN, BEHIND, MAYBE_BEHIND -> last;
         };
     return StretchSettler.period(
         first.toString(),

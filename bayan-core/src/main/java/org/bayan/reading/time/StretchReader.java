@@ -192,6 +192,16 @@ final class StretchReader {
     return end;
   }
 
+  /**
+   * "The last quarter of the year": no other is meant than this one, unless an adjective follows.
+   */
+  private boolean isTheYear(int index) {
+    return words.theYear.isAt(walk, index)
+        && walk.folded(index).contains("\u0627\u0644")
+        && !walk.isNumber(index + 1)
+        && !walk.folded(index + 1).startsWith("\u0627\u0644");
+  }
+
   /** The month or the year of which something is a part; -1 where none is said. */
   private int whole(DateDraft draft, int index) {
     boolean in =
@@ -216,6 +226,11 @@ final class StretchReader {
     });
     int end = years.after(draft, month.map(MonthReader.Month::end).orElse(at));
     boolean year = draft.year.isPresent() || draft.yearStep.isPresent();
-    return year && (in || end > at + 1) || month.isPresent() ? end : -1;
+    if (!year && month.isEmpty() && in && isTheYear(at)) {
+      draft.yearStep = OptionalInt.of(0);
+      return at + 1;
+    }
+    boolean plain = draft.year.orElse(0) >= 1900 && !years.isQuantity(at);
+    return year && (in || end > at + 1 || plain) || month.isPresent() ? end : -1;
   }
 }

@@ -10,6 +10,9 @@ final class TenseCue {
   /** How near before a date a verb that only its ending tells must stand; in tokens. */
   private static final int NEAR = 4;
 
+  /** The longest name in quotation marks; in tokens, with the marks. */
+  private static final int TITLE = 5;
+
   private static final char SEEN = '\u0633';
 
   /** The letters with which a present tense begins, after the sign of the future. */
@@ -28,18 +31,36 @@ final class TenseCue {
   static DatePhrase.Lean lean(Walk walk, TimeWords words, int index) {
     int least = Math.max(0, index - WINDOW);
     for (int i = index - 1; i >= least; i--) {
+      i = beforeTitle(walk, i);
       if (walk.isSign(i, ".\u061F!\u061B;\u00BB\u00AB\"") || walk.lineEndsAfter(i)) {
         return DatePhrase.Lean.OPEN;
       }
       boolean over = words.leans.bareAt(walk, i).filter(m -> m.value().equals("past")).isPresent();
-      if (over || words.past.isAt(walk, i) || index - i <= NEAR && isPastVerb(walk, i)) {
+      if (over || words.past.isAt(walk, i)) {
         return DatePhrase.Lean.BEHIND;
+      }
+      if (index - i <= NEAR && isPastVerb(walk, i)) {
+        return DatePhrase.Lean.MAYBE_BEHIND;
       }
       if (isFutureWord(walk, words, i) || isPlanned(walk, words, i)) {
         return DatePhrase.Lean.AHEAD;
       }
     }
     return DatePhrase.Lean.OPEN;
+  }
+
+  /**
+   * The token before a few words in quotation marks, which are a name and not what someone says.
+   */
+  private static int beforeTitle(Walk walk, int index) {
+    if (walk.isSign(index, "\u00BB\"")) {
+      for (int at = index - 2; at >= Math.max(1, index - TITLE); at--) {
+        if (walk.isSign(at, "\u00AB\"")) {
+          return at - 1;
+        }
+      }
+    }
+    return index;
   }
 
   /**

@@ -99,6 +99,10 @@ public final class TimeWords {
   final Phrases farLeans;
   final Phrases beside;
   final Phrases besideUnits;
+  final Phrases sameWords;
+  final Phrases delivery;
+  final Phrases joints;
+  final Phrases which;
   final Phrases notCounted;
   final Phrases weekendHeads;
   final Phrases weekendEach;
@@ -187,6 +191,10 @@ public final class TimeWords {
     stretchLeans = file.phrases("lean", "stretch-lean");
     farLeans = file.phrases("far-lean");
     beside = file.phrases("beside");
+    sameWords = file.phrases("same");
+    which = file.phrases("which");
+    joints = file.phrases("and", "until", "or");
+    delivery = file.phrases("delivery");
     besideUnits = file.phrases("beside-unit");
     weekendHeads = file.phrases("weekend-head");
     notCounted = file.phrases("in", "of", "not-counted");
@@ -231,6 +239,7 @@ public final class TimeWords {
             stretchHeads,
             nth,
             besideUnits,
+            sameWords,
             seasons,
             thousands)
         .forEach(phrases -> all.addAll(phrases.heads()));

@@ -22,6 +22,7 @@ final class YearReader {
 
   private final Walk walk;
   private final TimeWords words;
+  private final BesideReader besides;
 
   /** Where the year in words that was read last ends. */
   private int wordsEnd;
@@ -29,6 +30,7 @@ final class YearReader {
   YearReader(Walk walk, TimeWords words) {
     this.walk = walk;
     this.words = words;
+    this.besides = new BesideReader(walk, words);
   }
 
   /**
@@ -44,6 +46,11 @@ final class YearReader {
     if (words.thisWords.bareAt(walk, at).isPresent() && words.theYear.isAt(walk, at + 1)) {
       draft.yearStep = OptionalInt.of(0);
       return at + 2;
+    }
+    Optional<BesideReader.Told> beside = besides.at(at);
+    if (draft.month.isPresent() && beside.filter(b -> b.counts(Stretch.Unit.YEAR)).isPresent()) {
+      draft.stretch = beside.map(BesideReader.Told::beside);
+      return beside.get().end();
     }
     boolean head = words.theYear.isAt(walk, at);
     int told = head ? yearStep(draft, at + 1) : -1;
@@ -242,12 +249,24 @@ final class YearReader {
     int before = walk.isSign(index - 1, "-") && walk.joined(index - 2) ? index - 2 : index - 1;
     boolean cue = words.yearCues.isAt(walk, before) || ends && isJoinedIn(index - 1);
     boolean plain = year >= 1900 && year <= 2100 || year >= 1700 && year < 1900 && ends;
-    return mark || plain && (cue && !isQuantity(index) || isOfResolution(index));
+    return mark
+        || plain
+            && (cue && !isQuantity(index)
+                || isBracketed(index) && (isOfResolution(index) || isOfTitle(index)));
+  }
+
+  private boolean isBracketed(int index) {
+    return walk.isSign(index - 1, "(") && walk.isSign(index + 1, ")");
+  }
+
+  /** The year of a book or a film in brackets behind its title in quotation marks. */
+  private boolean isOfTitle(int index) {
+    return walk.isSign(index - 2, "\u00BB\"\u201D");
   }
 
   /** "Resolution 2573 (2021)". */
   private boolean isOfResolution(int index) {
-    if (!walk.isSign(index - 1, "(") || !walk.isSign(index + 1, ")") || !walk.isNumber(index - 2)) {
+    if (!walk.isNumber(index - 2)) {
       return false;
     }
     for (int at = index - 3; at >= Math.max(0, index - 8) && walk.isWord(at); at--) {
@@ -278,7 +297,7 @@ final class YearReader {
   }
 
   /** "More than 2000", "2000 people". */
-  private boolean isQuantity(int index) {
+  boolean isQuantity(int index) {
     return NumberWords.get().isCounted(walk, index + 1)
         || !new FigureBound(walk).of(0, index, index + 1).name().equals(FigureBound.EXACTLY);
   }

@@ -16,6 +16,9 @@ final class YearlessDays {
   /** In days: a bare date nearer ahead than this, and last seen longer ago, lies ahead. */
   private static final int SOON = 75;
 
+  /** In days: so near ahead it lies even behind such a verb, "she set a deadline". */
+  private static final int VERY_SOON = 31;
+
   private static final int LONG_PAST = 280;
 
   private final Bearings bearings;
@@ -70,13 +73,14 @@ final class YearlessDays {
       case NEXT, AHEAD, AFTER_NEXT -> next;
       case THIS -> in(base.getYear()).orElse(last);
       case BEHIND -> last;
-      case OPEN -> isSoon(base, last, next) ? next : last;
+      case MAYBE_BEHIND -> isSoon(base, last, next, VERY_SOON) ? next : last;
+      case OPEN -> isSoon(base, last, next, SOON) ? next : last;
     };
   }
 
   /** The press gives the year, or "last", with a day that is nearly a year past. */
-  private static boolean isSoon(LocalDate base, LocalDate last, LocalDate next) {
-    return next.toEpochDay() - base.toEpochDay() <= SOON
+  private static boolean isSoon(LocalDate base, LocalDate last, LocalDate next, int soon) {
+    return next.toEpochDay() - base.toEpochDay() <= soon
         && base.toEpochDay() - last.toEpochDay() >= LONG_PAST;
   }
 
@@ -94,7 +98,8 @@ final class YearlessDays {
   private boolean isAsLeaning(LocalDate date, LocalDate base) {
     return switch (phrase.lean()) {
       case NEXT, AHEAD, AFTER_NEXT -> !date.isBefore(base);
-      case PAST, BEHIND, BEFORE_LAST -> !date.isAfter(base.plusDays(DateSettler.slack()));
+      case PAST, BEHIND, MAYBE_BEHIND, BEFORE_LAST ->
+          !date.isAfter(base.plusDays(DateSettler.slack()));
       case OPEN, THIS -> true;
     };
   }

@@ -1,0 +1,96 @@
+package org.bayan.reading.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bayan.article.PartialDate;
+import org.bayan.reading.Mention;
+import org.bayan.reading.Texts;
+import org.bayan.text.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ways of the press to print a date that were found unread, or read wrongly, in its articles. */
+class PressDatesTest {
+  /** A Wednesday. */
+  private static final String ISSUED = "2021-04-14";
+
+  private final DateReader reader = new DateReader();
+
+  private List<Mention.OfDate> read(String text) {
+    return reader.read(Texts.issued(ISSUED, text), Tokens.of(text));
+  }
+
+  private PartialDate only(String text) {
+    List<Mention.OfDate> dates = read(text);
+    assertThat(dates).as("dates of «%s»", text).hasSize(1);
+    return dates.getFirst().date();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أقر المجلس الخطة الوطنية (2023-2024) بالإجماع        | 2023 | 2024
+          أقر المجلس ميزانية العام المالي 2020/2021            | 2020 | 2021
+          أقر المجلس الاستراتيجية ٢٠٢١–٢٠٢٥ للموانئ            | 2021 | 2025
+          """)
+  void two_years_that_a_sign_joins_are_the_ends_of_a_period(
+      String text, String first, String last) {
+    List<Mention.OfDate> dates = read(text);
+
+    assertThat(dates).extracting(d -> d.date().value().orElse("open")).containsExactly(first, last);
+    assertThat(dates.getFirst().date().until()).hasValue(last);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          انسحبت الحكومة من اتفاق 2015 مع الدول الست           | 2015
+          أعادت الأزمة إلى الأذهان حرب 2006                    | 2006
+          نشر الكاتب رواية «حقول القمح» (1998) ثم توقف         | 1998
+          ارتفع العجز بنهاية النصف الثاني 2020                 | 2020-07
+          يتراجع الطلب في الربع الأخير من السنة                | 2021-10
+          """)
+  void a_year_is_one_by_the_word_before_it(String text, String wanted) {
+    assertThat(only(text).value()).hasValue(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          تراجع خام برنت تسليم يونيو 15 سنتا                   | 2021-06
+          وشهد شباط/فبراير سلسلة من الإضرابات                  | 2021-02
+          زاد الإنتاج مقارنة بنوفمبر                           | 2020-11
+          نفت الوزارة صلتها بهجوم يناير على المرفأ             | 2021-01
+          """)
+  void a_month_is_one_by_its_second_name_or_the_word_before_it(String text, String wanted) {
+    assertThat(only(text).value()).hasValue(wanted);
+  }
+
+  @Test
+  void a_score_without_goals_is_no_month() {
+    assertThat(read("تعادل الفريقان صفر-صفر على ملعب المدينة")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أكد المدرب: غدا سنلعب من أجل الجمهور                 | 2021-04-15
+          تجتمع اللجنة التنفيذية غدا بمدينة جنيف               | 2021-04-15
+          افتتح المعرض في قصر آل سعد الجمعة الماضية            | 2021-04-09
+          يفتتح نادي الميناء بطولة "كأس المدن" مساء الأحد      | 2021-04-18
+          حددت البلدية مهلة تنتهي في 28 أبريل                  | 2021-04-28
+          """)
+  void a_day_is_told_by_the_verb_that_goes_with_it(String text, String wanted) {
+    assertThat(only(text).value()).hasValue(wanted);
+  }
+}
