@@ -29,6 +29,9 @@ public final class Likeness {
   private static final int SHORTEST_MISSPELT = 5;
   private static final int LONG = 8;
 
+  /** Longer ones are no words: addresses, and words run together. */
+  static final int LONGEST_MISSPELT = 30;
+
   private final Map<String, Set<Integer>> near = new HashMap<>();
 
   private Likeness() {
@@ -82,16 +85,21 @@ public final class Likeness {
     return ofA != null && ofB != null && ofA.stream().anyMatch(ofB::contains);
   }
 
-  private static boolean isNumber(Words.Word word) {
+  static boolean isNumber(Words.Word word) {
     return Character.isDigit(word.folded().charAt(0));
   }
 
   private static boolean isMisspelt(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    if (shorter < SHORTEST_MISSPELT || Math.abs(a.length() - b.length()) > 1) {
-      return false;
+    int slips = Math.min(slips(a.length()), slips(b.length()));
+    return slips > 0 && Math.abs(a.length() - b.length()) <= 1 && distance(a, b, slips) <= slips;
+  }
+
+  /** Returns how many letters of a word of some length may be amiss. */
+  static int slips(int length) {
+    if (length < SHORTEST_MISSPELT || length > LONGEST_MISSPELT) {
+      return 0;
     }
-    return distance(a, b, shorter >= LONG ? 2 : 1) <= (shorter >= LONG ? 2 : 1);
+    return length < LONG ? 1 : 2;
   }
 
   /** Levenshtein's distance (1966), given up where it passes a limit. */

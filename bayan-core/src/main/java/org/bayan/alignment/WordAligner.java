@@ -7,17 +7,26 @@ import org.bayan.text.Span;
 /**
  * Lays two wordings word beside word, and says which words differ.
  *
- * <p>The words that stay in order are found by the recurrence of Needleman and Wunsch (1970), with
- * {@link Likeness} for a match and nothing for a gap, so that the alignment of most likeness wins;
- * where several do, the one that keeps to the end of both. A run of the words left over on one side
- * that stands again among those left over on the other is then found as moved; Needleman and Wunsch
- * know no such thing. Time and memory grow with the product of the two lengths.
+ * <p>The words that stay in order are those of the alignment with the most {@link Likeness}, gaps
+ * costing nothing, as the recurrence of Needleman and Wunsch (1970) gives it. A run of the words
+ * left over on one side that stands again among those left over on the other is then found as
+ * moved; Needleman and Wunsch know no such thing.
+ *
+ * <p>Only words that are alike are gone over, and of long wordings only those near where the two
+ * run along each other, so that time and memory grow about with the length where most words are
+ * alike. That loses nothing unless the wordings are long <em>and</em> unlike: where more than
+ * {@value #MANY_CELLS} alike words of the other wording would have to be weighed for each word, and
+ * more than {@value #ROOM} in all, the most likeness is sought along their anchors alone.
  */
 public final class WordAligner {
-  private static final double LEAST_LIKENESS = 0.5;
-  private static final int SHORTEST_MOVE = 2;
+  /** Tables of up to so many cells for each word are gone over whole. */
+  private static final int FEW_CELLS = Anchors.CELLS_A_WORD;
 
-  private final Likeness likeness = Likeness.standard();
+  /** Of larger ones, so many for each word are gone over at most, */
+  private static final int MANY_CELLS = 32;
+
+  /** and so many at least. */
+  private static final int ROOM = 1 << 16;
 
   /**
    * Two words laid side by side.
@@ -36,81 +45,60 @@ public final class WordAligner {
    * @param b the words of the second
    */
   public List<Pair> pairs(Words a, Words b) {
-    double[][] like = new double[a.size()][b.size()];
-    for (int i = 0; i < a.size(); i++) {
-      for (int j = 0; j < b.size(); j++) {
-        like[i][j] = likeness.of(a.get(i), b.get(j));
-      }
-    }
-    List<Pair> pairs = inOrder(like, a.size(), b.size());
-    addMoved(like, a.size(), b.size(), pairs);
-    pairs.sort((x, y) -> Integer.compare(x.b(), y.b()));
-    return pairs;
-  }
-
-  private static List<Pair> inOrder(double[][] like, int rows, int columns) {
-    double[][] best = new double[rows + 1][columns + 1];
-    for (int i = rows - 1; i >= 0; i--) {
-      for (int j = columns - 1; j >= 0; j--) {
-        double skip = Math.max(best[i + 1][j], best[i][j + 1]);
-        boolean matches = like[i][j] >= LEAST_LIKENESS;
-        best[i][j] = matches ? Math.max(skip, best[i + 1][j + 1] + like[i][j]) : skip;
-      }
-    }
     List<Pair> pairs = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    while (i < rows && j < columns) {
-      boolean matches =
-          like[i][j] >= LEAST_LIKENESS && best[i][j] == best[i + 1][j + 1] + like[i][j];
-      if (matches) {
-        pairs.add(new Pair(i, j, like[i][j], false));
-        i++;
-        j++;
-      } else if (best[i + 1][j] >= best[i][j + 1]) {
-        i++;
-      } else {
-        j++;
-      }
+    // The same words at the beginning are laid side by side in any case.
+    int same = same(a, b);
+    for (int at = 0; at < same; at++) {
+      pairs.add(new Pair(at, at, 1, false));
+    }
+    if (same < a.size() && same < b.size()) {
+      List<Words.Word> restOfA = a.list().subList(same, a.size());
+      List<Words.Word> restOfB = b.list().subList(same, b.size());
+      LikeTable table = new LikeTable(restOfA, restOfB);
+      addPairs(table, inOrder(table, FEW_CELLS), same, pairs);
+      pairs.sort((x, y) -> Integer.compare(x.b(), y.b()));
     }
     return pairs;
   }
 
-  private static void addMoved(double[][] like, int rows, int columns, List<Pair> pairs) {
-    boolean[] usedA = new boolean[rows];
-    boolean[] usedB = new boolean[columns];
-    for (Pair pair : pairs) {
-      usedA[pair.a()] = true;
-      usedB[pair.b()] = true;
+  private static int same(Words a, Words b) {
+    int shorter = Math.min(a.size(), b.size());
+    int same = 0;
+    while (same < shorter && a.get(same).folded().equals(b.get(same).folded())) {
+      same++;
     }
-    for (int j = 0; j < columns; j++) {
-      int bestStart = -1;
-      int bestLength = SHORTEST_MOVE - 1;
-      for (int i = 0; i < rows; i++) {
-        int length = run(like, usedA, usedB, i, j);
-        if (length > bestLength) {
-          bestStart = i;
-          bestLength = length;
-        }
-      }
-      for (int k = 0; bestStart >= 0 && k < bestLength; k++) {
-        pairs.add(new Pair(bestStart + k, j + k, like[bestStart + k][j + k], true));
-        usedA[bestStart + k] = true;
-        usedB[j + k] = true;
-      }
-    }
+    return same;
   }
 
-  private static int run(double[][] like, boolean[] usedA, boolean[] usedB, int i, int j) {
-    int length = 0;
-    while (i + length < usedA.length
-        && j + length < usedB.length
-        && !usedA[i + length]
-        && !usedB[j + length]
-        && like[i + length][j + length] >= Likeness.STEM) {
-      length++;
+  /**
+   * Finds the words that stay in order. A table of many cells is first gone over where the wordings
+   * run along each other; what is found there bounds where a heavier chain can pass.
+   *
+   * @param few up to so many cells for each word it is gone over whole
+   */
+  static Chain inOrder(LikeTable table, int few) {
+    long words = (long) table.rows() + table.columns();
+    Windows whole = Windows.whole(table);
+    if (whole.count(table) <= few * words) {
+      return new Chain(table, whole);
     }
-    return length;
+    Chain along = new Chain(table, new Anchors(table).windows());
+    Windows bounded = Windows.of(table, along.weight());
+    boolean fit = bounded.count(table) <= ROOM + MANY_CELLS * words;
+    return fit ? new Chain(table, bounded) : along;
+  }
+
+  /** Adds the pairs of a chain, and those of the words that moved. */
+  private static void addPairs(LikeTable table, Chain chain, int shift, List<Pair> pairs) {
+    boolean[] usedA = new boolean[table.rows()];
+    boolean[] usedB = new boolean[table.columns()];
+    chain.visit((row, column, weight) -> {
+      double likeness = (double) weight / LikeTable.WHOLE;
+      pairs.add(new Pair(shift + row, shift + column, likeness, false));
+      usedA[row] = true;
+      usedB[column] = true;
+    });
+    new Moves(table, usedA, usedB).addTo(pairs, shift);
   }
 
   /**
