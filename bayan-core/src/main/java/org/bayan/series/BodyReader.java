@@ -1,7 +1,7 @@
 package org.bayan.series;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +29,15 @@ final class BodyReader {
     this.actors = actors;
   }
 
-  /** The organizations and groups that speak, or that the opening says met; the heaviest first. */
+  /**
+   * The organizations and groups that speak, or that the opening says met; the heaviest first, and
+   * of two that are as heavy the one that is named first.
+   */
   List<String> read(Reading reading, List<Span> opening) {
-    Map<String, Integer> weights = new HashMap<>();
+    Map<String, Integer> weights = new LinkedHashMap<>();
     for (Mention.OfActor mention : reading.mentions(Mention.OfActor.class).toList()) {
-      if (actor(mention).filter(BodyReader::mayMeet).isPresent()) {
+      boolean fought = isFought(reading.tokens(), mention.span());
+      if (!fought && actor(mention).filter(BodyReader::mayMeet).isPresent()) {
         int weight = isSubject(reading, mention.span()) ? 2 : 0;
         weight += opening.stream().anyMatch(s -> opens(reading, s, mention.span())) ? 2 : 0;
         weights.merge(mention.actor(), weight, Integer::sum);
@@ -41,8 +45,7 @@ final class BodyReader {
     }
     Comparator<Map.Entry<String, Integer>> order =
         Comparator.comparing((Map.Entry<String, Integer> e) -> kind(e.getKey()))
-            .thenComparing(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .thenComparing(Map.Entry.comparingByKey());
+            .thenComparing(Map.Entry.<String, Integer>comparingByValue().reversed());
     return weights.entrySet().stream()
         .filter(e -> e.getValue() > 1)
         .sorted(order)
@@ -58,6 +61,11 @@ final class BodyReader {
 
   private static boolean mayMeet(Actor actor) {
     return actor.kind() == Actor.Kind.ORGANIZATION || actor.kind() == Actor.Kind.GROUP;
+  }
+
+  /** "The coalition against": whom a body fights does not sit in it. */
+  private boolean isFought(Tokens tokens, Span span) {
+    return words.is("against", tokens, tokens.indexAt(span.begin()) - 1);
   }
 
   private boolean opens(Reading reading, Span sentence, Span mention) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -258,8 +259,7 @@ final class MeetingReader {
             .mentions(Mention.OfActor.class)
             .filter(m -> actor(m).filter(a -> a.kind() == Actor.Kind.PLACE).isPresent())
             .toList();
-    String found = "";
-    int best = Integer.MAX_VALUE;
+    Map<String, Integer> ranks = new LinkedHashMap<>();
     for (int s = 0; s < opening.size(); s++) {
       Span sentence = opening.get(s);
       boolean met = words.meetIn(tokens, sentence);
@@ -272,17 +272,37 @@ final class MeetingReader {
             && at
             && !isOfNext(tokens, place.span())
             && !isOfPast(tokens, sentence, place.span())
-            && !isTopic(tokens, place.span())) {
+            && !isTopic(tokens, place.span())
+            && !isPartOfName(tokens, place.span(), places)) {
           int distance = Math.min(distance(tokens, sentence, place.span()), 2 * REACH);
-          int rank = LATER * s + distance / 2;
-          if (rank < best) {
-            best = rank;
-            found = placeName(place);
-          }
+          ranks.merge(placeName(place), LATER * s + distance / 2, Math::min);
         }
       }
     }
-    return Optional.of(found).filter(f -> !f.isEmpty());
+    return nearest(ranks);
+  }
+
+  /** The place of the least rank; a city of it that is named too says more. */
+  private static Optional<String> nearest(Map<String, Integer> ranks) {
+    Comparator<Map.Entry<String, Integer>> order = Map.Entry.comparingByValue();
+    Optional<String> found =
+        ranks.entrySet().stream()
+            .filter(e -> !e.getKey().isEmpty())
+            .min(order)
+            .map(Map.Entry::getKey);
+    return ranks.entrySet().stream()
+        .filter(e -> found.filter(f -> Cities.standard().isIn(e.getKey(), f)).isPresent())
+        .min(order)
+        .map(Map.Entry::getKey)
+        .or(() -> found);
+  }
+
+  /** "The Saudi capital Riyadh": the country says only which capital is meant. */
+  private boolean isPartOfName(Tokens tokens, Span span, List<Mention.OfActor> places) {
+    int at = tokens.indexAt(span.begin());
+    int after = tokens.indexAt(span.end() - 1) + 1;
+    return words.is("capital", tokens, at - 1)
+        && places.stream().anyMatch(p -> tokens.indexAt(p.span().begin()) == after);
   }
 
   private String placeName(Mention.OfActor place) {

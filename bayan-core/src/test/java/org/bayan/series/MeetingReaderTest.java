@@ -134,6 +134,53 @@ class MeetingReaderTest {
 
       assertThat(read(paper).orElseThrow().day()).contains(LocalDate.parse("2019-03-14"));
     }
+
+    @Test
+    void
+        when_its_lead_only_says_that_they_urged_at_the_end_of_their_meetings_then_it_reports_them() {
+      Paper paper =
+          Paper.of(
+              "khitam.txt",
+              "حذر وزراء المياه من جفاف الآبار، ودعوا، في ختام اجتماعاتهم التي استمرت يومين في مسقط،"
+                  + " إلى ترميم السدود.");
+
+      assertThat(read(paper).orElseThrow().place()).contains("مسقط");
+    }
+
+    @Test
+    void when_its_lead_says_what_they_urged_and_praised_at_their_summit_then_it_reports_it() {
+      Paper paper =
+          Paper.of(
+              "qimma.txt",
+              "دعا قادة دول الحوض يوم الخميس 14 آذار 2019 خلال قمتهم الرابعة في مسقط إلى ترميم السدود،"
+                  + " مشيدين بجهود المهندسين.",
+              "وكان الوزير سالم الحارثي قد زار السد القديم وأعرب عن قلقه.");
+
+      assertThat(read(paper).orElseThrow().day()).contains(LocalDate.parse("2019-03-14"));
+    }
+  }
+
+  @Nested
+  class given_a_place_within_another {
+    @Test
+    void the_capital_is_the_place_and_not_the_country_that_tells_which() {
+      Meeting meeting =
+          read(report("عقد وزراء المياه اجتماعهم الرابع في العاصمة السعودية الرياض أمس."))
+              .orElseThrow();
+
+      assertThat(meeting.place()).contains("الرياض");
+    }
+
+    @Test
+    void the_city_is_the_place_though_the_headline_names_its_country() {
+      Meeting meeting =
+          read(report(
+                  "اجتماع وزراء المياه في المغرب",
+                  "عقد وزراء المياه اجتماعهم الرابع صباح الخميس في مدينة مراكش."))
+              .orElseThrow();
+
+      assertThat(meeting.place()).contains("مراكش");
+    }
   }
 
   @Nested
@@ -168,6 +215,16 @@ class MeetingReaderTest {
                   report(
                       "عقد وزراء المياه اجتماعهم الرابع في مسقط برئاسة الوزير سالم الحارثي"
                           + " وبمشاركة السفير نبيل الخطيب.")))
+          .containsExactly("سالم الحارثي");
+    }
+
+    @Test
+    void who_took_part_in_the_meeting_that_another_chaired_is_no_chair() {
+      assertThat(
+              hosts(
+                  report(
+                      "عقد وزراء المياه اجتماعهم الرابع في مسقط.",
+                      "الاجتماع ترأسه الوزير سالم الحارثي، وشارك فيه الوزير نبيل الخطيب.")))
           .containsExactly("سالم الحارثي");
     }
 

@@ -67,7 +67,12 @@ public final class CollectiveVoice {
       String word = tokens.folded(at);
       boolean plural = word.endsWith("\u0648\u0627") && lexicon.verb(word).isPresent();
       boolean ours = lexicon.verb(word).filter(ActLexicon.Verb::ours).isPresent();
-      if (plural || ours || lexicon.isOurUndertaking(word) || lexicon.is("collective", word)) {
+      boolean many = at == first && word.endsWith("\u064A\u0646") && lexicon.verb(word).isPresent();
+      if (plural
+          || many
+          || ours
+          || lexicon.isOurUndertaking(word)
+          || lexicon.is("collective", word)) {
         return true;
       }
     }

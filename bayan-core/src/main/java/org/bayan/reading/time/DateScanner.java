@@ -172,9 +172,10 @@ final class DateScanner {
       at = end;
     }
     boolean pointed = end > 0;
-    boolean bracket = pointed && walk.isSign(at, "(") && walk.isSign(at + 2, ")");
+    boolean bracket = pointed && isBracketed(at);
     boolean comma = pointed && walk.isSign(at, ",\u060C") && isAside(at + 1);
-    int weekday = named.weekday(draft, bracket || comma ? at + 1 : at, noun || pointed);
+    boolean stroke = pointed && walk.isSign(at, "/") && words.weekdays.isAt(walk, at + 1);
+    int weekday = named.weekday(draft, bracket || comma || stroke ? at + 1 : at, noun || pointed);
     if (weekday > 0) {
       at = bracket ? at + 3 : weekday;
       end = at;
@@ -190,17 +191,24 @@ final class DateScanner {
     return end > 0 ? withTime(draft, end) : -1;
   }
 
+  /** "Today (Monday)", and between strokes, as an agency prints it. */
+  private boolean isBracketed(int index) {
+    return walk.isSign(index, "(") && walk.isSign(index + 2, ")")
+        || walk.isSign(index, "/") && walk.isSign(index + 2, "/");
+  }
+
   /** The day of the month, after what may part it from the weekday; -1 where none is. */
   private int dayAfter(DateDraft draft, int index, boolean expected) {
     int at = index;
     if (expected) {
-      at = walk.isSign(at, "\u060C,(-\u2013") ? at + 1 : at;
+      at = walk.isSign(at, "\u060C,(-\u2013/") ? at + 1 : at;
       at = words.in.bareAt(walk, at).isPresent() ? at + 1 : at;
     }
     int end = numeric.full(draft, at);
     if (end < 0 && (expected || words.in.isAt(walk, at - 1) || numeric.isPadded(at))) {
       end = numeric.dayAndMonth(draft, at);
     }
+    end = end < 0 && expected ? numeric.spaced(draft, at) : end;
     if (end > 0) {
       end = years.mark(draft, end);
     } else {

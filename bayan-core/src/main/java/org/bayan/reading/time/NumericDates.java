@@ -56,6 +56,18 @@ final class NumericDates {
     return put(draft, OptionalInt.empty(), walk.digits(index + 2), walk.digits(index), index + 3);
   }
 
+  /**
+   * Reads day, month and year with nothing but spaces between them, as an agency prints them behind
+   * the weekday; only the caller knows that they are a date.
+   */
+  int spaced(DateDraft draft, int index) {
+    boolean short2 = walk.length(index) <= 2 && walk.length(index + 1) <= 2;
+    boolean figures = walk.digits(index) > 0 && walk.digits(index + 1) > 0;
+    return figures && short2 && walk.length(index + 2) == 4 && walk.digits(index + 2) > 0
+        ? year(draft, walk.digits(index + 2), walk.digits(index + 1), walk.digits(index), index + 3)
+        : -1;
+  }
+
   /** {@code 22/04}: no fraction is printed with a zero before it. */
   boolean isPadded(int index) {
     return walk.isSign(index + 1, "/")

@@ -74,6 +74,19 @@ class PressDatesTest {
     assertThat(only(text).value()).hasValue(wanted);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اختتم المجلس أعماله اليوم / الخميس 31 1 2008 م / في المنامة   | 2008-01-31
+          اختتم المجلس أعماله اليوم / الأربعاء / في المنامة             | 2021-04-14
+          بدأ المجلس أعماله يوم أمس الثلاثاء / 13 4 2021 م / في المنامة | 2021-04-13
+          """)
+  void a_day_that_an_agency_sets_between_strokes_is_one_date(String text, String wanted) {
+    assertThat(only(text).value()).hasValue(wanted);
+  }
+
   @Test
   void a_score_without_goals_is_no_month() {
     assertThat(read("تعادل الفريقان صفر-صفر على ملعب المدينة")).isEmpty();
