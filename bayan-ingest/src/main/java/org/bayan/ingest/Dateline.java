@@ -19,6 +19,7 @@ import org.bayan.text.Tokens;
  * @param outlet the paper or site in it
  * @param byline the first person in it
  * @param credit the first news agency in it
+ * @param alone whether that is one agency by its name, and no other is in it
  * @param published the date of issue in it
  * @param issued whether it says that the date is the day of issue
  * @param sure how much speaks for its being a dateline: 1 little, 2 or more enough
@@ -29,11 +30,15 @@ record Dateline(
     Optional<String> outlet,
     Optional<String> byline,
     Optional<String> credit,
+    boolean alone,
     Optional<PartialDate> published,
     boolean issued,
     int sure) {
   private static final String ARTICLE = "\u0627\u0644";
   private static final String DASHES = "-\u2013\u2014\u0640";
+  private static final String EXCLUSIVE = "\u062E\u0627\u0635";
+  private static final String STAMP = "date";
+  private static final int STAMP_WORDS = 4;
   private static final int LONGEST_HOUSE = 3;
   private static final int MOST_WORDS = 20;
   private static final int MOST_INLINE = 100;
@@ -97,7 +102,48 @@ record Dateline(
     String head = paragraph.substring(0, end);
     return whole(head)
         .filter(d -> d.sure() >= least && d.mayStandInline(head))
+        .or(() -> houseInline(head))
         .map(d -> d.endingAt(after));
+  }
+
+  /**
+   * How many words at a line's start are the day that a collector has put there, as in "date
+   * 2021-03-05"; none where nothing follows them.
+   */
+  static int stampBefore(Line line) {
+    if (line.size() < 3 || !line.words().getFirst().equals(STAMP)) {
+      return 0;
+    }
+    int end = 1;
+    while (end < line.size() && end < STAMP_WORDS && Press.isNumber(line.words().get(end))) {
+      end++;
+    }
+    return end > 2 && end < line.size() ? end : 0;
+  }
+
+  /** A house's name before its report, told by a word that only such names have or begin with. */
+  private static Optional<Dateline> houseInline(String head) {
+    int sign = head.length() - 1;
+    boolean spaced =
+        sign > 1 && head.charAt(sign - 1) == ' ' && DASHES.indexOf(head.charAt(sign)) >= 0;
+    boolean stroke = sign > 1 && head.charAt(sign) == '/';
+    if (!spaced && !stroke) {
+      return Optional.empty();
+    }
+    Span name = Line.trimmed(head, 0, sign);
+    List<String> words = DatelineParts.words(name.of(head));
+    boolean named =
+        Press.hasSureOutletWord(words)
+            || spaced && (Press.beginsOutlet(words) || Press.isPlaceToday(words));
+    return named && words.size() <= LONGEST_HOUSE
+        ? Optional.of(ofHouse(head.length(), name.of(head)))
+        : Optional.empty();
+  }
+
+  private static Dateline ofHouse(int end, String name) {
+    Optional<String> none = Optional.empty();
+    return new Dateline(
+        end, none, Optional.of(name), none, none, false, Optional.empty(), false, 1);
   }
 
   /** Tells whether it is a person's name and nothing else. */
@@ -111,7 +157,7 @@ record Dateline(
   }
 
   private Dateline endingAt(int at) {
-    return new Dateline(at, place, outlet, byline, credit, published, issued, sure);
+    return new Dateline(at, place, outlet, byline, credit, alone, published, issued, sure);
   }
 
   /** A place, an agency in brackets, or more than one part; never a lone name, which is quoted. */
@@ -144,7 +190,10 @@ record Dateline(
         || isOutletByWordOnly(line, parts, dated)) {
       return Optional.empty();
     }
-    if (!unknown.isEmpty() && sure < 2 && !isPlaceAndName(line, parts, unknown.get(0))) {
+    if (!unknown.isEmpty()
+        && sure < 2
+        && !isPlaceAndName(line, parts, unknown.get(0))
+        && !isOwnReport(parts)) {
       return Optional.empty();
     }
     List<Part> settled = settled(line, parts, dated);
@@ -157,33 +206,28 @@ record Dateline(
             first(settled, Kind.OUTLET),
             first(settled, Kind.PERSON),
             first(settled, Kind.AGENCY),
+            isAlone(settled),
             published,
             has(parts, Kind.ISSUED),
             sure));
   }
 
   /**
-   * Reads a line of a short name and a dash, which above a report is its outlet's.
+   * Reads a line of a short name and a dash, or of a name that only papers and sites have, which
+   * above a report is its outlet's.
    *
    * @param line a line without white space around it
    */
   static Optional<Dateline> house(String line) {
     List<String> words = DatelineParts.words(line);
     boolean dashed = DASHES.indexOf(line.charAt(line.length() - 1)) >= 0;
-    if (!dashed || words.isEmpty() || words.size() > LONGEST_HOUSE) {
+    boolean named =
+        Press.isKnownOutlet(words) || Press.hasSureOutletWord(words) || Press.isHouseNoun(words);
+    if (!dashed && !named || words.isEmpty() || words.size() > LONGEST_HOUSE) {
       return Optional.empty();
     }
-    Span name = Line.trimmed(line, 0, line.length() - 1);
-    return Optional.of(
-        new Dateline(
-            line.length(),
-            Optional.empty(),
-            Optional.of(name.of(line)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            1));
+    Span name = Line.trimmed(line, 0, line.length() - (dashed ? 1 : 0));
+    return Optional.of(ofHouse(line.length(), name.of(line)));
   }
 
   /** The parts with those that are not known taken for what they likely are. */
@@ -295,6 +339,13 @@ record Dateline(
         changed.value(), changed.precision(), changed.basis() + ", of its last change", 0.6);
   }
 
+  /** "Exclusive" and a name: the house's own report. */
+  private static boolean isOwnReport(List<Part> parts) {
+    return parts.size() == 2
+        && parts.getFirst().kind() == Kind.GENERIC
+        && DatelineParts.words(parts.getFirst().print()).equals(List.of(EXCLUSIVE));
+  }
+
   /** A place or person and a name with a dash between; with a colon it would be a headline. */
   private static boolean isPlaceAndName(String line, List<Part> parts, Part unknown) {
     int colon = line.indexOf(':');
@@ -319,6 +370,12 @@ record Dateline(
           };
     }
     return sure;
+  }
+
+  private static boolean isAlone(List<Part> parts) {
+    List<Part> agencies = parts.stream().filter(p -> p.kind() == Kind.AGENCY).toList();
+    return agencies.size() == 1
+        && !Press.isAnyAgencies(DatelineParts.words(agencies.getFirst().print()));
   }
 
   private static Optional<String> first(List<Part> parts, Kind kind) {

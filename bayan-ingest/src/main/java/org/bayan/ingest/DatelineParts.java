@@ -51,10 +51,11 @@ final class DatelineParts {
   /** Signs that open a quotation. */
   static final String OPENING = "\u00AB\"\u201C\u201D{'";
 
+  private static final String DAY = "\u064A\u0648\u0645";
   private static final String FROM = "\u0645\u0646";
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s{2,}|[\\-\u2010-\u2015\u2212:/|\u2022,\u060C;\u061B()\\[\\]{}*]+"
+          "\\s{2,}|\\s_+\\s|[\\-\u2010-\u2015\u2212:/|\u2022,\u060C;\u061B()\\[\\]{}*]+"
               + "|(?<=\\s)\u0640+(?=\\s)"
               + "|(?<=\\p{L}{3})\\.(?=\\s|$)"
               + "|(?=[\u00AB{])|(?<=[\u00BB}])");
@@ -103,8 +104,17 @@ final class DatelineParts {
     addPart(stretch.substring(at), parts);
   }
 
+  /** "On the day of", before a date, is no part of a name. */
+  private static Span withoutDay(String stretch, Span span) {
+    String print = span.of(stretch);
+    int blank = print.lastIndexOf(' ');
+    return blank > 0 && print.substring(blank + 1).equals(DAY)
+        ? Line.trimmed(stretch, span.begin(), span.begin() + blank)
+        : span;
+  }
+
   private static void addPart(String stretch, List<Part> parts) {
-    Span span = Line.trimmed(stretch, 0, stretch.length());
+    Span span = withoutDay(stretch, Line.trimmed(stretch, 0, stretch.length()));
     String print = span.of(stretch);
     List<String> words = words(print);
     if (words.isEmpty()) {
@@ -150,6 +160,8 @@ final class DatelineParts {
       addNamed(print.substring(0, tokens.get(from - 1).end()), words.subList(0, from), parts);
       String place = print.substring(tokens.get(from + 1).begin());
       parts.add(new Part(Kind.PLACE, place, words.size() - from - 1));
+    } else if (Press.isPlaceToday(words)) {
+      parts.add(new Part(Kind.OUTLET, print, words.size()));
     } else if (!quoted && Press.isMadeOfKnown(words)) {
       addKnown(print, words, parts);
     } else {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.article.Block;
+import org.bayan.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a headline from a text that begins with its first paragraph. */
@@ -20,6 +21,8 @@ final class Headline {
   private static final int LONGEST_OVER = 6;
   private static final int LEAST_UNDER = 4;
   private static final int DEEPEST = 8;
+  private static final String TAIL_SIGNS = "-|\u2013\u2014\u00AB\u00BB";
+  private static final int LONGEST_HOUSE = 4;
   private static final String DASHES = "-\u2013\u2014";
   private static final int LONGEST_CAPTION = 8;
   private static final int LONGEST = 30;
@@ -58,6 +61,47 @@ final class Headline {
 
   private static boolean standsOver(Line line) {
     return line.size() <= 2 || isOver(line) || isSection(line);
+  }
+
+  /**
+   * A headline with its house's name behind it.
+   *
+   * @param title the headline alone
+   * @param outlet the house's name
+   */
+  record Tail(String title, String outlet) {}
+
+  /** Returns the parts of a headline behind which its house is named, after a sign between. */
+  static Optional<Tail> tail(String print) {
+    int at = print.length();
+    while (--at > 0 && TAIL_SIGNS.indexOf(print.charAt(at)) < 0) {}
+    boolean bar = at > 0 && print.charAt(at) == '|';
+    boolean apart = at > 0 && (bar || print.charAt(at - 1) == ' ' && print.startsWith(" ", at + 1));
+    if (!apart) {
+      return Optional.empty();
+    }
+    int end = at;
+    while (end > 0 && (TAIL_SIGNS + " ").indexOf(print.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Span name = Line.trimmed(print, at + 1, print.length());
+    List<String> words = DatelineParts.words(name.of(print));
+    boolean named =
+        Press.isKnownOutlet(words)
+            || !words.isEmpty() && Press.beginsOutlet(words)
+            || Press.hasSureOutletWord(words)
+            || bar && words.size() <= 2 && Press.hasOutletWord(words);
+    return named && words.size() <= LONGEST_HOUSE && end > name.length()
+        ? Optional.of(new Tail(print.substring(0, end).strip(), house(name.of(print), words)))
+        : Optional.empty();
+  }
+
+  /** The name of a house without the noun before it that says what it is. */
+  private static String house(String print, List<String> words) {
+    int blank = print.indexOf(' ');
+    return Press.beginsOutlet(words) && words.size() == 2 && blank > 0
+        ? print.substring(blank + 1).strip()
+        : print;
   }
 
   /** Tells whether a line names who issues a text, or what kind of text it is. */

@@ -53,7 +53,7 @@ record Layout(
   private static List<Line> withoutBars(Tokens text, List<Line> lines) {
     List<Line> cut = new ArrayList<>();
     for (Line line : lines) {
-      int words = Residue.barBefore(line);
+      int words = Math.max(Residue.barBefore(line), cut.isEmpty() ? Dateline.stampBefore(line) : 0);
       if (words == 0) {
         cut.add(line);
       } else {

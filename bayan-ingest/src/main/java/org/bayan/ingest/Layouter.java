@@ -31,6 +31,7 @@ final class Layouter {
   private final List<Block> inline = new ArrayList<>();
   private final List<String> author;
   private Optional<String> title;
+  private Optional<Headline.Tail> tail = Optional.empty();
 
   Layouter(
       Tokens tokens, List<Line> lines, Optional<String> givenTitle, Optional<String> givenAuthor) {
@@ -64,6 +65,9 @@ final class Layouter {
   Layout layout() {
     markResidue();
     markHead();
+    if (givenTitle.isEmpty()) {
+      new Menus(lines, kinds).mark();
+    }
     markTitle();
     markDatelines();
     new Captions(lines, kinds).mark(title.isPresent());
@@ -73,11 +77,27 @@ final class Layouter {
     return new Layout(
         blocks,
         title,
-        firstOf(Dateline::outlet).or(() -> Outlets.named(residue(blocks))),
+        outlet(blocks),
         firstOf(Dateline::byline).or(() -> Endings.byline(endings)),
         firstOf(Dateline::credit).or(() -> Endings.credit(endings, residue(blocks))),
         firstOf(Dateline::place),
         published());
+  }
+
+  /** Who printed it: where nobody else is named, the agency that the dateline gives. */
+  private Optional<String> outlet(List<Block> blocks) {
+    return firstOf(Dateline::outlet)
+        .or(() -> tail.map(Headline.Tail::outlet))
+        .or(() -> Outlets.named(residue(blocks)))
+        .or(this::loneAgency);
+  }
+
+  private Optional<String> loneAgency() {
+    List<Dateline> credited = datelines.stream().filter(d -> d.credit().isPresent()).toList();
+    boolean one = credited.stream().flatMap(d -> d.credit().stream()).distinct().count() == 1;
+    return one && credited.stream().allMatch(Dateline::alone)
+        ? credited.getFirst().credit()
+        : Optional.empty();
   }
 
   /** The date that is said to be of issue, else the first, else one under the text. */
@@ -114,6 +134,8 @@ final class Layouter {
       if (Residue.isHead(line) && i > 0) {
         kinds[i] = Block.Kind.BOILERPLATE;
         listed = laterPart;
+      } else if (wordsBefore < LONGEST_LISTED && Press.isAgency(line.words())) {
+        listed = false;
       } else if (like || Residue.is(line)) {
         kinds[i] = Block.Kind.BOILERPLATE;
       } else {
@@ -174,7 +196,8 @@ final class Layouter {
         kinds[i] = over ? Block.Kind.BOILERPLATE : kinds[i];
       }
       kinds[first] = Block.Kind.TITLE;
-      title = Optional.of(lines.get(first).print());
+      tail = Headline.tail(lines.get(first).print());
+      title = Optional.of(tail.map(Headline.Tail::title).orElse(lines.get(first).print()));
       String folded = lines.get(first).folded();
       for (int i = first + 1; i < lines.size(); i++) {
         if (lines.get(i).folded().equals(folded)) {

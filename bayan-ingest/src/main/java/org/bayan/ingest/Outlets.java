@@ -1,6 +1,7 @@
 package org.bayan.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ final class Outlets {
     List<String> names = new ArrayList<>();
     Tokens tokens = Tokens.of(line);
     List<String> words = tokens.list().stream().map(Token::folded).toList();
+    List<String> menu = Menus.repeated(words);
+    if (!menu.isEmpty()) {
+      int at = Collections.indexOfSubList(words, menu);
+      names.add(tokens.span(at, at + 1).of(line));
+    }
     for (int i = 0; i < words.size(); i++) {
       int naming = NAMING.lengthAt(words, i);
       if (naming > 0) {

@@ -11,12 +11,16 @@ final class Press {
   /** The word for "on", which folds to a man's name; it is kept unfolded. */
   static final String ON = "\u0639\u0644\u0649";
 
+  private static final String TODAY = "\u0627\u0644\u064A\u0648\u0645";
+  private static final String ARTICLE = "\u0627\u0644";
   private static final String SERVANT_OF = "\u0639\u0628\u062F";
   private static final String FATHER_OF = "\u0627\u0628\u0648";
   private static final Lexicon PRESS = Lexicon.of("press");
   private static final Set<String> AGENCIES = Set.copyOf(PRESS.words("agencies"));
+  private static final Set<String> MANY = Set.copyOf(PRESS.words("many-agencies"));
   private static final Set<String> OUTLETS = Set.copyOf(PRESS.words("outlets"));
   private static final Set<String> OUTLET_WORDS = Set.copyOf(PRESS.words("outlet-words"));
+  private static final Set<String> OUTLET_NOUNS = Set.copyOf(PRESS.words("outlet-nouns"));
   private static final Set<String> OUTLET_SURE = Set.copyOf(PRESS.words("outlet-sure"));
   private static final Set<String> ZONE = Set.copyOf(PRESS.words("zone"));
   private static final Set<String> GENERIC = Set.copyOf(PRESS.words("generic"));
@@ -59,6 +63,15 @@ final class Press {
     return PLACES.contains(joined(words));
   }
 
+  /** Tells whether words are a place's name and "today", as many papers and sites are called. */
+  static boolean isPlaceToday(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0
+        && last < LONGEST
+        && words.get(last).equals(TODAY)
+        && PLACES.contains(joined(words.subList(0, last)));
+  }
+
   /** Tells whether words begin as names of towns do, such as with a word for a spring or a head. */
   static boolean beginsPlace(List<String> words) {
     return words.size() > 1 && PLACE_HEADS.contains(words.getFirst());
@@ -68,12 +81,29 @@ final class Press {
     return AGENCIES.contains(joined(words));
   }
 
+  /** Tells whether words say that agencies report, and not which. */
+  static boolean isAnyAgencies(List<String> words) {
+    return !words.isEmpty() && MANY.contains(words.getFirst());
+  }
+
   static boolean isKnownOutlet(List<String> words) {
     return OUTLETS.contains(joined(words));
   }
 
   static boolean hasOutletWord(List<String> words) {
     return words.stream().anyMatch(OUTLET_WORDS::contains);
+  }
+
+  /** Tells whether the first word is a noun such as paper or channel. */
+  static boolean beginsOutlet(List<String> words) {
+    return words.size() > 1 && OUTLET_NOUNS.contains(words.getFirst());
+  }
+
+  /** Tells whether words are one such noun with the article, as some papers are called. */
+  static boolean isHouseNoun(List<String> words) {
+    return words.size() == 1
+        && words.getFirst().startsWith(ARTICLE)
+        && OUTLET_NOUNS.contains(words.getFirst().substring(ARTICLE.length()));
   }
 
   /** Tells whether one of the words stands in names of papers and sites only. */

@@ -37,6 +37,7 @@ final class Residue {
   private static final int LONGEST_CAPTION = 20;
   private static final Phrases SOURCES = Phrases.of(LEXICON.entries("sources"));
   private static final Phrases TAILS = Phrases.of(LEXICON.entries("tails"));
+  private static final int WARMTH = 6;
   private static final int LONGEST_OPENING = 40;
   private static final int LONGEST_SENTENCE = 25;
   private static final int LONGEST_SHORT = 14;
@@ -95,8 +96,12 @@ final class Residue {
     return SOURCES.lengthAt(words, 0);
   }
 
+  /** Signs alone, a place that a template left unfilled, or how warm it is. */
   private static boolean isSignsOnly(Line line) {
-    return line.words().isEmpty();
+    String print = line.print();
+    boolean unfilled = print.charAt(0) == '{' && print.charAt(print.length() - 1) == '}';
+    boolean warmth = line.size() <= WARMTH && print.indexOf('\u00B0') >= 0;
+    return line.words().isEmpty() || unfilled && line.size() <= 2 || warmth;
   }
 
   private static boolean isBar(Line line) {
