@@ -1,5 +1,6 @@
 package org.bayan.reading.citation;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,10 @@ final class Citing {
   private static final String ENDS = ".!?\u061F\u061B\u2026";
   private static final Map<String, Set<String>> WORDS =
       WordList.byKey(Citing.class, "reference-words.txt");
+
+  /** The parts that each word plays as it stands. */
+  private static final Map<String, Set<String>> PLAYED = played();
+
   private static final WordNote<Map<String, Integer>> PARTS = new WordNote<>(Citing::parts);
 
   private final Article article;
@@ -166,13 +171,23 @@ final class Citing {
     Map<String, Integer> parts = new HashMap<>();
     for (Clitics.Variant variant : Clitics.variants(word)) {
       int taken = variant.article() ? variant.proclitics().length() : variant.taken();
-      for (Map.Entry<String, Set<String>> part : WORDS.entrySet()) {
-        if (part.getValue().contains(variant.stem())) {
-          parts.putIfAbsent(part.getKey(), taken);
-        }
+      for (String part : PLAYED.getOrDefault(variant.stem(), Set.of())) {
+        parts.putIfAbsent(part, taken);
       }
     }
     return Map.copyOf(parts);
+  }
+
+  private static Map<String, Set<String>> played() {
+    Map<String, Set<String>> played = new HashMap<>();
+    WORDS.forEach((part, words) ->
+        words.forEach(w -> played.computeIfAbsent(w, k -> new HashSet<>()).add(part)));
+    return played;
+  }
+
+  /** Tells whether a word, with or without what is joined to it, plays one of some parts. */
+  static boolean plays(String word, String... parts) {
+    return !Collections.disjoint(PARTS.of(word).keySet(), List.of(parts));
   }
 
   private static Set<String> set(String part) {

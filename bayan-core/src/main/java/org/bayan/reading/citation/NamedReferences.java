@@ -11,6 +11,7 @@ import org.bayan.reading.name.WordRun;
 import org.bayan.text.Clitics;
 import org.bayan.text.Span;
 import org.bayan.text.WordList;
+import org.bayan.text.WordNote;
 import org.jspecify.annotations.Nullable;
 
 /** Reads citations of agreements, declarations and laws by their name. */
@@ -25,25 +26,51 @@ final class NamedReferences {
     }
   }
 
+  /** Whether a reference may begin at a word: there is none in most texts. */
+  private static final WordNote<Boolean> OPENS = new WordNote<>(NamedReferences::opens);
+
   private final Citing citing;
   private final WordRun run;
 
-  NamedReferences(Citing citing) {
+  private NamedReferences(Citing citing) {
     this.citing = citing;
     this.run = WordRun.of(citing.tokens());
   }
 
-  List<Mention.OfReference> read() {
+  /** Returns the references to what is known by its name. */
+  static List<Mention.OfReference> in(Citing citing) {
+    boolean none = citing.tokens().list().stream().noneMatch(t -> OPENS.of(t.form()));
+    return none ? List.of() : new NamedReferences(citing).read();
+  }
+
+  private static boolean opens(String word) {
+    for (Clitics.Variant variant : Clitics.variants(word)) {
+      if (!variant.article() && TREATIES.startsWith(variant.stem())) {
+        return true;
+      }
+    }
+    return Citing.plays(word, "law", "accord", "declaration");
+  }
+
+  private List<Mention.OfReference> read() {
     List<Mention.OfReference> found = new ArrayList<>();
     for (int at = 0; at < run.size(); ) {
-      Mention.OfReference listed = listed(at);
-      Mention.OfReference one = listed != null ? listed : other(at);
+      Mention.OfReference one = opens(at) ? at(at) : null;
       if (one != null) {
         found.add(one);
       }
       at = one == null ? at + 1 : wordAfter(at, one.span());
     }
     return found;
+  }
+
+  private boolean opens(int at) {
+    return OPENS.of(citing.tokens().get(run.token(at)).form());
+  }
+
+  private Mention.@Nullable OfReference at(int at) {
+    Mention.OfReference listed = listed(at);
+    return listed != null ? listed : other(at);
   }
 
   private int wordAfter(int at, Span span) {
@@ -55,7 +82,7 @@ final class NamedReferences {
   }
 
   private Mention.@Nullable OfReference listed(int at) {
-    for (Clitics.Variant variant : Clitics.variants(run.folded(at))) {
+    for (Clitics.Variant variant : run.variants(at)) {
       if (variant.article()) {
         continue;
       }
@@ -69,10 +96,10 @@ final class NamedReferences {
   }
 
   private Mention.@Nullable OfReference other(int at) {
-    int index = citing.tokens().indexAt(run.isWord(at) ? run.span(at).begin() : 0);
     if (!run.isWord(at)) {
       return null;
     }
+    int index = run.token(at);
     if (citing.is("law", index)) {
       return law(at, index);
     }
@@ -154,7 +181,7 @@ final class NamedReferences {
   private boolean goesOn(int at) {
     boolean tight = run.isWord(at) && run.gap(at) == WordRun.Gap.NONE;
     return tight
-        && !citing.isJust("stop", citing.tokens().indexAt(run.span(at).begin()))
+        && !citing.isJust("stop", run.token(at))
         && isPart(at);
   }
 
@@ -199,7 +226,7 @@ final class NamedReferences {
     boolean year =
         number + 2 < run.size()
             && !run.isWord(number + 2)
-            && citing.isJust("year", citing.tokens().indexAt(run.span(number + 1).begin()));
+            && citing.isJust("year", run.token(number + 1));
     int end = year ? number + 3 : number + 1;
     Span span = run.span(at, end, Math.max(0, citing.taken("law", index)));
     String name = span.of(citing.tokens().text()).replaceAll("\\s+", " ").strip();

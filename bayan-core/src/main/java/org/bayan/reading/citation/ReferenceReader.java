@@ -41,7 +41,7 @@ public final class ReferenceReader {
     List<Mention.OfReference> found = new ArrayList<>();
     found.addAll(new ResolutionReferences(citing).read());
     found.addAll(new DatedReferences(citing).read());
-    found.addAll(new NamedReferences(citing).read());
+    found.addAll(NamedReferences.in(citing));
     return inOrder(article, found);
   }
 

@@ -69,13 +69,13 @@ public final class ActorReader {
   }
 
   private static ArticleScan.Scanned scan(NameReaders readers, Article article, Tokens text) {
-    return new ArticleScan(readers, readers.run(text)).scan(s -> !isResidue(article, s));
+    return new ArticleScan(readers, WordRun.of(text)).scan(s -> !isResidue(article, s));
   }
 
   // The words are laid out anew rather than kept: a corpus has more words than memory.
   private static List<Named> named(
       NameReaders readers, CorpusNames corpus, Article article, Tokens text, List<Found> found) {
-    WordRun run = readers.run(text);
+    WordRun run = WordRun.of(text);
     List<Named> named = new ArrayList<>(new ArticleNames(readers, corpus, run, found).read());
     named.removeIf(n -> isResidue(article, n.span()));
     Bylines.add(readers, corpus, article, run, named);

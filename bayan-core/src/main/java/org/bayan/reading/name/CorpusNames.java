@@ -20,6 +20,10 @@ final class CorpusNames {
   private final Map<String, Found.Who> alone = new HashMap<>();
   private final Map<String, String> abbreviated = new HashMap<>();
 
+  /** The first words of all that was learned. */
+  private final Set<String> openings = new HashSet<>();
+
+
   CorpusNames(NameReaders readers, List<ArticleScan.Scanned> scans) {
     Map<List<String>, Integer> names = new HashMap<>();
     Set<List<String>> sure = new HashSet<>();
@@ -46,6 +50,10 @@ final class CorpusNames {
     keepSurnames(readers, names.keySet(), sure);
     scans.forEach(s -> s.found().forEach(this::keep));
     scans.forEach(s -> s.abbreviated().forEach(this::keepAbbreviation));
+    openings.addAll(abbreviations.keySet());
+    openings.addAll(alone.keySet());
+    openings.addAll(spots.firstWords());
+    openings.addAll(persons.firstWords());
   }
 
   /** A surname of no Arabic form that one person of the corpus has stands for that person. */
@@ -101,16 +109,11 @@ final class CorpusNames {
     return bodies;
   }
 
-  /** Tells whether a name that the corpus taught may begin with a word. */
-  boolean mayTeach(Word word) {
-    for (Clitics.Variant variant : word.ways()) {
-      String stem = variant.stem();
-      if (!variant.article()
-          && (abbreviations.containsKey(stem)
-              || alone.containsKey(stem)
-              || spots.startsWith(stem)
-              || persons.startsWith(stem))) {
-        return true;
+  /** Tells whether a name that the corpus taught may begin at a word. */
+  private boolean mayBegin(WordRun run, int at) {
+    for (Clitics.Variant variant : run.variants(at)) {
+      if (!variant.article() && openings.contains(variant.stem())) {
+        return run.isWord(at);
       }
     }
     return false;
@@ -118,7 +121,7 @@ final class CorpusNames {
 
   /** Returns the name that the corpus taught and that begins at a word, or null. */
   @Nullable Found learned(NameReaders readers, WordRun run, int at) {
-    if (!run.isTaught(at, this)) {
+    if (!mayBegin(run, at)) {
       return null;
     }
     for (Clitics.Variant variant : run.variants(at)) {

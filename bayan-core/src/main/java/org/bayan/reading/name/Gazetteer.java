@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.reading.Actor;
+import org.bayan.text.Clitics;
 import org.bayan.text.Folding;
+import org.bayan.text.WordForm;
 import org.bayan.text.WordList;
+import org.bayan.text.WordNote;
 import org.jspecify.annotations.Nullable;
 
 /** The names that Bayan knows before it reads: countries, cities, bodies, holders of office. */
@@ -97,6 +100,8 @@ final class Gazetteer {
   /** The lists beside this class, read once. */
   static final Gazetteer OF_BAYAN = new Gazetteer(List.of());
 
+  private static final WordNote<Boolean> OPENS = new WordNote<>(OF_BAYAN::opens);
+
   private final ListedBodies bodies;
 
   /** Returns the lists with what the user knows put before them. */
@@ -153,6 +158,20 @@ final class Gazetteer {
     if (own.kind() == Actor.Kind.PLACE) {
       places.addAll(spellings);
     }
+  }
+
+  /** Tells whether a known name may begin at a word, whatever is joined to its front. */
+  boolean mayBegin(WordForm word) {
+    return this == OF_BAYAN ? OPENS.of(word) : opens(word.folded());
+  }
+
+  private boolean opens(String word) {
+    for (Clitics.Variant way : Clitics.variants(word)) {
+      if (!way.article() && (trie.startsWith(way.stem()) || states.startsWith(way.stem()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what the names of the bodies say. */

@@ -26,11 +26,6 @@ final class ListedNames {
     this.states = gazetteer.states();
   }
 
-  /** Tells whether a known name may begin with a word. */
-  boolean startsWith(String word) {
-    return forms.startsWith(word) || states.startsWith(word);
-  }
-
   /** Returns the longest known name that begins at a word, or null. */
   @Nullable Found find(WordRun run, int at) {
     Found best = null;

@@ -2,12 +2,10 @@ package org.bayan.reading.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bayan.reading.Actor;
 import org.bayan.text.Clitics;
-import org.bayan.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The readers of names, set up for one corpus, and what they need of one another. */
@@ -28,7 +26,7 @@ final class NameReaders {
 
   private static final String AGAINST = "@against";
 
-  private final NameWords words = new NameWords();
+  private final NameWords words = NameWords.get();
   private final GroupNames groups = new GroupNames(words);
   private final Gazetteer gazetteer;
   private final ListedNames listed;
@@ -37,7 +35,6 @@ final class NameReaders {
   private final PersonNames names;
   private final Titles titles;
   private final OrganizationNames bodies;
-  private final Openings openings;
   private final Homonyms homonyms;
 
   NameReaders(Gazetteer gazetteer, Vocabulary vocabulary) {
@@ -70,7 +67,7 @@ final class NameReaders {
                 && !names.looksLikeLanguage(run, at, word)
                 && !names.isJoined(word)
                 && !words.canBeName(word)
-                && bodies.head(word) == null
+                && OrganizationNames.head(word) == null
                 && gazetteer.adjective(Definite.ARTICLE + word) == null;
           }
 
@@ -86,21 +83,6 @@ final class NameReaders {
         };
     titles = new Titles(words, names, known);
     bodies = new OrganizationNames(words, known);
-    openings =
-        new Openings(
-            Map.of(
-                Openings.LISTED,
-                listed::startsWith,
-                Openings.TOGETHER,
-                GroupNames::startsWith,
-                Openings.TITLE,
-                titles::isTitle,
-                Openings.PERSON,
-                s -> words.canBeName(s) || words.is("kunya", s) || words.is("servant", s),
-                Openings.BODY,
-                s -> bodies.head(s) != null,
-                Openings.PLACE_HEAD,
-                s -> words.is("place-head", s)));
   }
 
   /** Returns the names found in a text, those of two places each for the one meant. */
@@ -110,7 +92,7 @@ final class NameReaders {
 
   /** Tells whether something of {@link Openings} may begin at a word of a text. */
   boolean may(int what, WordRun run, int at) {
-    return run.may(what, at, openings);
+    return at >= 0 && at < run.size() && Openings.may(what, run.form(at));
   }
 
   private boolean endsInBody(WordRun run, int begin, int end) {
@@ -137,11 +119,6 @@ final class NameReaders {
     return found.who() instanceof Found.Body
         || found.who() instanceof Found.Listed listed
             && listed.entry().kind() == Actor.Kind.ORGANIZATION;
-  }
-
-  /** Returns the words of a text, each one with its like in the corpus. */
-  WordRun run(Tokens text) {
-    return WordRun.of(text, vocabulary::word);
   }
 
   NameWords words() {
@@ -182,7 +159,7 @@ final class NameReaders {
 
   /** Returns the one that the gazetteer knows whose longest name begins at a word, or null. */
   @Nullable Found listed(WordRun run, int at) {
-    return run.isWord(at) && may(Openings.LISTED, run, at)
+    return run.isWord(at) && gazetteer.mayBegin(run.form(at))
         ? run.keep(at, i -> listed.find(run, i))
         : null;
   }
@@ -319,7 +296,7 @@ final class NameReaders {
 
   /** A word without its article and what is joined before the article, or as it stands. */
   private String bare(String word) {
-    for (Clitics.Variant variant : words.variants(word)) {
+    for (Clitics.Variant variant : Clitics.variants(word)) {
       if (variant.article()) {
         return variant.stem();
       }

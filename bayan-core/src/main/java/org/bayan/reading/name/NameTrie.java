@@ -1,9 +1,11 @@
 package org.bayan.reading.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -38,8 +40,14 @@ public final class NameTrie<T> {
     }
   }
 
-  boolean startsWith(String word) {
+  /** Tells whether a name begins with a word. */
+  public boolean startsWith(String word) {
     return root.next.containsKey(word);
+  }
+
+  /** Returns the words that names begin with. */
+  Set<String> firstWords() {
+    return Collections.unmodifiableSet(root.next.keySet());
   }
 
   /**

@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bayan.text.Clitics;
 import org.bayan.text.Folding;
 import org.bayan.text.WordList;
+import org.bayan.text.WordNote;
 
 /** What single words tell about names: first names, words of the language, titles, particles. */
 public final class NameWords {
@@ -32,13 +32,21 @@ public final class NameWords {
           "organization-words.txt");
 
   private final Set<String> common = new HashSet<>();
-  private final Map<String, List<Clitics.Variant>> variants = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> joinedCommon = new ConcurrentHashMap<>();
+  private final WordNote<Boolean> joinedCommon = new WordNote<>(this::isJoinedCommon);
 
-  NameWords() {
+  private static final class Held {
+    static final NameWords WORDS = new NameWords();
+  }
+
+  private NameWords() {
     COMMON.forEach(key -> common.addAll(is(key)));
     common.removeAll(is("name"));
     common.add(WordRun.ON);
+  }
+
+  /** Returns the words of the lists beside this class. */
+  static NameWords get() {
+    return Held.WORDS;
   }
 
   private static Set<String> is(String key) {
@@ -59,10 +67,14 @@ public final class NameWords {
     return is(key).contains(word) || key.equals("function") && word.equals(WordRun.ON);
   }
 
-  /** Returns the ways to read a word's front, kept for the next time. */
-  List<Clitics.Variant> variants(String word) {
-    List<Clitics.Variant> ways = variants.get(word);
-    return ways != null ? ways : variants.computeIfAbsent(word, Clitics::variants);
+  /** Tells whether a word without what is joined to it is an office, a rank or an honour. */
+  boolean isTitle(String word) {
+    return isOffice(word) || is("honorific", word) || is("prefix", word);
+  }
+
+  /** Tells whether a word without what is joined to it is an office. */
+  boolean isOffice(String word) {
+    return is("office", word) || is("definite", word);
   }
 
   /** Tells whether a word is a first name and nothing else. */
@@ -91,18 +103,14 @@ public final class NameWords {
 
   /** Tells whether a word, as it stands or without what is joined to it, is one of the language. */
   boolean isCommon(String word) {
-    if (common.contains(word)) {
-      return true;
-    }
-    Boolean joined = joinedCommon.get(word);
-    return joined != null ? joined : joinedCommon.computeIfAbsent(word, this::isJoinedCommon);
+    return common.contains(word) || joinedCommon.of(word);
   }
 
   private boolean isJoinedCommon(String word) {
     if (canBeName(word)) {
       return false;
     }
-    for (Clitics.Variant variant : variants(word)) {
+    for (Clitics.Variant variant : Clitics.variants(word)) {
       String joined = variant.proclitics();
       boolean noVerb = joined.endsWith(BEH) || joined.endsWith(KAF);
       boolean verb = noVerb && is("verb", variant.stem()) && !is("noun", variant.stem());
@@ -121,7 +129,7 @@ public final class NameWords {
   /** Returns a folded word's form without what is joined to it that is kept under a key, or "". */
   String under(String key, String word) {
     Set<String> set = is(key);
-    for (Clitics.Variant variant : variants(word)) {
+    for (Clitics.Variant variant : Clitics.variants(word)) {
       if (!variant.article() && set.contains(variant.stem())) {
         return variant.stem();
       }

@@ -92,7 +92,7 @@ final class OrganizationNames {
   }
 
   /** Returns the noun that a word is, with or without the article, or null. */
-  @Nullable Head head(String word) {
+  static @Nullable Head head(String word) {
     Head head = HEADS.get(word);
     return head != null ? head : HEADS.get(Definite.bare(word));
   }
@@ -363,7 +363,7 @@ final class OrganizationNames {
   }
 
   private boolean isJoinedDefinite(String word) {
-    for (Clitics.Variant variant : words.variants(word)) {
+    for (Clitics.Variant variant : Clitics.variants(word)) {
       boolean lamOrBeh = variant.proclitics().equals(LAM) || variant.proclitics().equals(BEH);
       if (lamOrBeh && Definite.is(variant.stem()) && variant.taken() == 1) {
         return true;

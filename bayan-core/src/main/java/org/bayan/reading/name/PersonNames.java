@@ -354,7 +354,7 @@ final class PersonNames {
 
   /** Whether a word is another of the corpus with a little word joined to its front. */
   boolean isJoined(String word) {
-    for (Clitics.Variant variant : words.variants(word)) {
+    for (Clitics.Variant variant : Clitics.variants(word)) {
       boolean article = Definite.is(variant.stem()) && variant.taken() > 0;
       boolean stem = variant.taken() > 0 && vocabulary.count(variant.stem()) > 2;
       boolean name = variant.taken() > 0 && variant.stem().length() > 2;

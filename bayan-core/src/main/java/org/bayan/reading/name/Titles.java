@@ -49,11 +49,11 @@ final class Titles {
   /** Returns how many letters stand before a title at a word, or -1 where there is no title. */
   int titleAt(WordRun run, int at) {
     String word = run.folded(at);
-    if (words.canBeName(word) && !isTitle(word) || word.equals(IMAM) && isBefore(run.print(at))) {
+    if (words.canBeName(word) && !words.isTitle(word) || word.equals(IMAM) && isBefore(run.print(at))) {
       return -1;
     }
     for (Clitics.Variant variant : run.variants(at)) {
-      if (!variant.article() && isTitle(variant.stem())) {
+      if (!variant.article() && words.isTitle(variant.stem())) {
         return variant.taken();
       }
     }
@@ -63,15 +63,6 @@ final class Titles {
   /** Before, which folds to imam, has its hamza above. */
   private static boolean isBefore(String print) {
     return print.indexOf('\u0623') >= 0;
-  }
-
-  /** Tells whether a word without what is joined to it is an office, a rank or an honour. */
-  boolean isTitle(String word) {
-    return isOffice(word) || words.is("honorific", word) || words.is("prefix", word);
-  }
-
-  private boolean isOffice(String word) {
-    return words.is("office", word) || words.is("definite", word);
   }
 
   /** Returns the name that a title at a word leads to, or null. */
@@ -192,15 +183,15 @@ final class Titles {
     String word = run.folded(at);
     for (Clitics.Variant variant : run.variants(at)) {
       boolean and = variant.taken() == 1 && variant.stem().length() == word.length() - 1;
-      if (and && word.charAt(0) == '\u0648' && isTitle(variant.stem())) {
-        return !Definite.is(variant.stem()) || isTitle(run.folded(at - 1));
+      if (and && word.charAt(0) == '\u0648' && words.isTitle(variant.stem())) {
+        return !Definite.is(variant.stem()) || words.isTitle(run.folded(at - 1));
       }
     }
     return false;
   }
 
   private boolean startsClause(String word) {
-    for (Clitics.Variant variant : words.variants(word)) {
+    for (Clitics.Variant variant : Clitics.variants(word)) {
       if (variant.taken() > 0
           && (words.is("verb", variant.stem()) || words.is("function", variant.stem()))) {
         return true;
@@ -210,7 +201,7 @@ final class Titles {
   }
 
   private boolean hasDefiniteStem(String word) {
-    for (Clitics.Variant variant : words.variants(word)) {
+    for (Clitics.Variant variant : Clitics.variants(word)) {
       if (variant.taken() > 0 && Definite.is(variant.stem())) {
         return true;
       }
@@ -220,7 +211,7 @@ final class Titles {
 
   /** The complement has a word that nobody knows: a first name farther on shows where it ends. */
   private @Nullable Titled readFar(WordRun run, int at, int taken) {
-    if (!isOffice(run.folded(at).substring(taken))) {
+    if (!words.isOffice(run.folded(at).substring(taken))) {
       return null;
     }
     for (int begin = at + 1; begin - at < FARTHEST; begin++) {

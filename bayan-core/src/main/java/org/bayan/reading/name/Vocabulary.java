@@ -3,6 +3,7 @@ package org.bayan.reading.name;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bayan.text.Token;
 import org.bayan.text.Tokens;
 
@@ -12,30 +13,29 @@ import org.bayan.text.Tokens;
  * with the texts.
  */
 final class Vocabulary {
-  private final Map<String, Word> words = new ConcurrentHashMap<>();
+  private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
 
   /** Makes the vocabulary of some texts. */
   Vocabulary(List<Tokens> texts) {
-    texts.parallelStream().forEach(this::meet);
+    texts.parallelStream().forEach(this::count);
   }
 
-  private void meet(Tokens text) {
+  private void count(Tokens text) {
     for (Token token : text.list()) {
       if (token.isWord()) {
-        word(token.folded()).meet();
+        String word = token.folded();
+        AtomicInteger count = counts.get(word);
+        if (count == null) {
+          count = counts.computeIfAbsent(word, w -> new AtomicInteger());
+        }
+        count.incrementAndGet();
       }
     }
   }
 
-  /** Returns the one word of a folded form. */
-  Word word(String folded) {
-    Word word = words.get(folded);
-    return word != null ? word : words.computeIfAbsent(folded, Word::new);
-  }
-
   /** Returns how often a word stands in the corpus just so. */
   int count(String folded) {
-    Word word = words.get(folded);
-    return word == null ? 0 : word.count();
+    AtomicInteger count = counts.get(folded);
+    return count == null ? 0 : count.get();
   }
 }

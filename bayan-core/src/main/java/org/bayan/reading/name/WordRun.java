@@ -2,12 +2,13 @@ package org.bayan.reading.name;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.bayan.text.Clitics;
 import org.bayan.text.Span;
 import org.bayan.text.Token;
 import org.bayan.text.Tokens;
+import org.bayan.text.WordForm;
+import org.bayan.text.WordNote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,13 @@ public final class WordRun {
 
   static final String ON = "\u0639\u0644\u0649";
 
+  private static final WordForm PRINTED_ON = WordForm.of(ON);
+
+  /** Of such a word the last yeh, as it is printed, may tell something. */
+  private static final WordNote<Boolean> IS_SHORT_IN_YEH = new WordNote<>(WordRun::isShortInYeh);
+
   private final Tokens tokens;
-  private final Word[] words;
+  private final WordForm[] words;
   private final @Nullable Found[] kept;
   private final BitSet known = new BitSet();
   private final int[] index;
@@ -58,7 +64,7 @@ public final class WordRun {
   private boolean hasOn;
   private boolean hasDotlessYeh;
 
-  private WordRun(Tokens tokens, Word[] words, int[] index, Gap[] gaps, String[] opening) {
+  private WordRun(Tokens tokens, WordForm[] words, int[] index, Gap[] gaps, String[] opening) {
     this.tokens = tokens;
     this.words = words;
     this.index = index;
@@ -67,28 +73,19 @@ public final class WordRun {
     this.kept = new Found[index.length];
   }
 
+  /** Returns the words of a text. */
   public static WordRun of(Tokens tokens) {
-    return of(tokens, Word::new);
-  }
-
-  /**
-   * Returns the words of a text.
-   *
-   * @param tokens the text
-   * @param words gives the one word of a folded form
-   */
-  static WordRun of(Tokens tokens, Function<String, Word> words) {
     int size = 0;
     for (Token token : tokens.list()) {
       size += token.isSign() ? 0 : 1;
     }
     WordRun run =
-        new WordRun(tokens, new Word[size], new int[size], new Gap[size], new String[size]);
-    run.fill(words);
+        new WordRun(tokens, new WordForm[size], new int[size], new Gap[size], new String[size]);
+    run.fill();
     return run;
   }
 
-  private void fill(Function<String, Word> words) {
+  private void fill() {
     Gap gap = Gap.BREAK;
     String signs = "";
     int at = 0;
@@ -104,7 +101,7 @@ public final class WordRun {
         index[at] = i;
         gaps[at] = gap;
         opening[at] = signs;
-        this.words[at++] = words.apply(evenedOut(token));
+        words[at++] = evenedOut(token);
         gap = Gap.NONE;
         signs = "";
       }
@@ -112,19 +109,25 @@ public final class WordRun {
   }
 
   /**
-   * A word's folded form, unless it is "on", which print tells from Ali, or "and to", which print
-   * tells from a governor.
+   * A word as it is compared, unless it is "on", which print tells from Ali, or "and to", which
+   * print tells from a governor.
    */
-  private String evenedOut(Token token) {
-    String folded = token.folded();
-    int last = folded.length() - 1;
-    if (last < 1 || last > 3 || folded.charAt(last) != YEH || !isPrintedWithAlif(token)) {
-      return folded;
+  private WordForm evenedOut(Token token) {
+    WordForm form = token.form();
+    if (!IS_SHORT_IN_YEH.of(form) || !isPrintedWithAlif(token)) {
+      return form;
     }
-    boolean on = folded.endsWith(ALI) && (last == 2 || ANDS.indexOf(folded.charAt(0)) >= 0);
+    String folded = form.folded();
+    boolean on =
+        folded.endsWith(ALI) && (folded.length() == 3 || ANDS.indexOf(folded.charAt(0)) >= 0);
     hasOn |= on;
     hasDotlessYeh |= folded.equals(IN);
-    return on ? ON : folded.equals(GOVERNOR) ? folded.substring(1) : folded;
+    return on ? PRINTED_ON : folded.equals(GOVERNOR) ? WordForm.of(folded.substring(1)) : form;
+  }
+
+  private static boolean isShortInYeh(String folded) {
+    int last = folded.length() - 1;
+    return last >= 1 && last <= 3 && folded.charAt(last) == YEH;
   }
 
   private boolean isPrintedWithAlif(Token token) {
@@ -167,18 +170,13 @@ public final class WordRun {
   }
 
   /** Returns the ways to read a word's front. */
-  List<Clitics.Variant> variants(int i) {
-    return i < 0 || i >= words.length ? List.of() : words[i].ways();
+  public List<Clitics.Variant> variants(int i) {
+    return i < 0 || i >= words.length ? List.of() : words[i].variants();
   }
 
-  /** Tells whether something of {@link Openings} may begin at a word. */
-  boolean may(int what, int i, Openings tests) {
-    return i >= 0 && i < words.length && words[i].may(what, tests);
-  }
-
-  /** Tells whether a name that the corpus taught may begin at a word. */
-  boolean isTaught(int i, CorpusNames corpus) {
-    return isWord(i) && words[i].isTaught(corpus);
+  /** Returns a word as it is compared. */
+  WordForm form(int i) {
+    return words[i];
   }
 
   /** Returns the known name at a word, looked for once. */
@@ -243,6 +241,11 @@ public final class WordRun {
       widest = wider(widest, gap(i));
     }
     return widest;
+  }
+
+  /** Returns which of the text's tokens a word is. */
+  public int token(int i) {
+    return index[i];
   }
 
   /** Returns where a word stands in print. */
