@@ -13,6 +13,8 @@ import java.util.List;
  * @param list its tokens, in order; their spans do not overlap
  */
 public record Tokens(String text, List<Token> list) {
+  private static final WordForm NONE = WordForm.of("");
+
   public Tokens {
     list = List.copyOf(list);
   }
@@ -116,6 +118,11 @@ public record Tokens(String text, List<Token> list) {
   /** Returns a token's folded form, or the empty string outside the text. */
   public String folded(int index) {
     return index >= 0 && index < list.size() ? list.get(index).folded() : "";
+  }
+
+  /** Returns a token's word as it is compared, or the empty word outside the text. */
+  public WordForm form(int index) {
+    return index >= 0 && index < list.size() ? list.get(index).form() : NONE;
   }
 
   /** Returns the index of the first token that ends after a position; {@link #size()} if none. */

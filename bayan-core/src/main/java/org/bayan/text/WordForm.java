@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * stem, and what readers note of it. A text says the same few thousand words over and over, so each
  * is worked out once and met again.
  *
- * <p>The room is bounded: each word has one place, by its hash, and the last word to come to a
- * place has it. To be forgotten costs a word only the working out, so that what comes is the same
+ * <p>The room is bounded: each word has one pair of places, by its hash, and the last two words to
+ * come to a pair have it. To be forgotten costs a word only the working out, so that what comes is the same
  * whatever was read before. Threads share all of it: what is noted is immutable and the same
  * whoever works it out, so that a note lost to another thread is only worked out again.
  */
 public final class WordForm {
-  private static final int PLACES = 1 << 16;
+  private static final int PLACES = 1 << 17;
 
   /** Words longer than this are rare and are not kept. */
   private static final int LONGEST = 24;
@@ -23,7 +23,11 @@ public final class WordForm {
   private static final @Nullable Object[] NOTHING = {};
 
   /** A word as printed; its fields are final, so that a thread sees a whole one or none. */
-  private record Print(String print, WordForm form) {}
+  private record Print(int hash, String print, WordForm form) {
+    boolean is(String text, int begin, int end) {
+      return print.length() == end - begin && text.startsWith(print, begin);
+    }
+  }
 
   private static final @Nullable Print[] PRINTS = new Print[PLACES];
   private static final @Nullable WordForm[] FORMS = new WordForm[PLACES];
@@ -44,14 +48,16 @@ public final class WordForm {
    * @param folded the word as {@link Folding} gives it
    */
   public static WordForm of(String folded) {
-    int place = place(folded.hashCode());
-    WordForm known = FORMS[place];
-    if (known != null && known.folded.equals(folded)) {
-      return known;
+    int pair = pair(folded.hashCode());
+    for (int place = pair; place <= pair + 1; place++) {
+      WordForm known = FORMS[place];
+      if (known != null && known.folded.equals(folded)) {
+        return known;
+      }
     }
     WordForm form = new WordForm(folded);
     if (folded.length() <= LONGEST) {
-      FORMS[place] = form;
+      keep(form, FORMS, pair);
     }
     return form;
   }
@@ -71,21 +77,28 @@ public final class WordForm {
     for (int i = begin; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int place = place(hash);
-    Print known = PRINTS[place];
-    if (known != null
-        && known.print.length() == end - begin
-        && text.startsWith(known.print, begin)) {
-      return known.form;
+    int pair = pair(hash);
+    for (int place = pair; place <= pair + 1; place++) {
+      Print known = PRINTS[place];
+      if (known != null && known.hash == hash && known.is(text, begin, end)) {
+        return known.form;
+      }
     }
     String print = text.substring(begin, end);
     WordForm form = of(Folding.fold(print));
-    PRINTS[place] = new Print(print, form);
+    keep(new Print(hash, print, form), PRINTS, pair);
     return form;
   }
 
-  private static int place(int hash) {
-    return (hash ^ (hash >>> 16)) & (PLACES - 1);
+  /** The first place of the two that are a word's. */
+  private static int pair(int hash) {
+    return (hash ^ (hash >>> 16)) & (PLACES - 2);
+  }
+
+  /** Puts the newest first; what stood there moves on, and what stood behind it is forgotten. */
+  private static <T> void keep(T newest, @Nullable T[] places, int pair) {
+    places[pair + 1] = places[pair];
+    places[pair] = newest;
   }
 
   /** Returns the folded form. */

@@ -120,11 +120,11 @@ final class ActJudge {
     for (int at = trigger + 1; at <= end; at++) {
       String sign = tokens.get(at).isSign() ? tokens.folded(at) : "";
       boolean quoted = !sign.isEmpty() && Homographs.OPENERS.contains(sign);
-      boolean opens = lexicon.is("contentOwn", tokens.folded(at)) || sign.equals(COLON) || quoted;
+      boolean opens = lexicon.is("contentOwn", tokens.form(at)) || sign.equals(COLON) || quoted;
       int first = Modality.pastSigns(tokens, at + 1, clause.last());
       Optional<Verb> told =
           lexicon
-              .verb(tokens.folded(first))
+              .verb(tokens.form(first))
               .filter(v -> opens && isTold(v))
               .filter(v -> !quoted || isFirstPerson(tokens.folded(first), v));
       if (told.isPresent()) {
@@ -137,7 +137,7 @@ final class ActJudge {
   /** "Said that the ministers agreed": the body of which it is told acts by its own verb. */
   private Optional<Judgement> toldOfBody(Tokens tokens, Clause clause, int trigger, int end) {
     int that = trigger + 1;
-    while (that <= end && !lexicon.is("content", tokens.folded(that))) {
+    while (that <= end && !lexicon.is("content", tokens.form(that))) {
       that++;
     }
     int doer = Modality.pastSigns(tokens, that + 1, clause.last());
@@ -180,7 +180,7 @@ final class ActJudge {
     boolean agreed = verb.act() == Act.COMMIT && verb.form().isFinite();
     if (agreed) {
       for (int at = trigger + 1; at <= Math.min(trigger + AGREED_REACH, clause.last()); at++) {
-        if (lexicon.is("content", tokens.folded(at))) {
+        if (lexicon.is("content", tokens.form(at))) {
           return modality
               .judge(tokens, at + 1, clause.last(), trigger, trigger)
               .orElse(
@@ -199,7 +199,7 @@ final class ActJudge {
         verb.act() == Act.URGE
             && clause.last() > trigger + 1
             && tokens.folded(trigger + 1).equals(THAN)
-            && lexicon.is("content", tokens.folded(trigger + 2));
+            && lexicon.is("content", tokens.form(trigger + 2));
     if (warned) {
       return modality
           .judge(tokens, trigger + 2, clause.last(), trigger, trigger)
@@ -227,7 +227,7 @@ final class ActJudge {
       return isDirected(tokens, clause, trigger, verb) ? Act.URGE : verb.act();
     }
     for (int at = trigger + 1; at <= Math.min(clause.last(), trigger + REACH); at++) {
-      if (lexicon.is("content", tokens.folded(at))) {
+      if (lexicon.is("content", tokens.form(at))) {
         return Act.STATE;
       }
       boolean demanded = at > trigger + 1 && tokens.folded(at - 1).equals(ON);
@@ -280,7 +280,7 @@ final class ActJudge {
   private Optional<Verb> byMasdar(Tokens tokens, int at) {
     String word = tokens.folded(at);
     boolean by = word.length() > SHORTEST_ABSTRACT && word.charAt(0) == BEH;
-    return by && lexicon.is("government", tokens.folded(at + 1))
+    return by && lexicon.is("government", tokens.form(at + 1))
         ? lexicon.verb(word.substring(1)).filter(v -> v.form() == ActLexicon.Form.MASDAR)
         : Optional.empty();
   }
@@ -290,7 +290,7 @@ final class ActJudge {
     for (int at = behind + 1; at < clause.last(); at++) {
       Optional<Verb> masdar =
           lexicon
-              .verb(tokens.folded(at))
+              .verb(tokens.form(at))
               .filter(v -> v.form() == ActLexicon.Form.MASDAR && v.role() == Role.STRESS);
       Optional<Verb> by = byMasdar(tokens, at);
       if (by.isPresent()) {

@@ -11,6 +11,7 @@ import org.bayan.reading.Act;
 import org.bayan.text.Folding;
 import org.bayan.text.Stemmer;
 import org.bayan.text.Tokens;
+import org.bayan.text.WordForm;
 import org.bayan.text.WordList;
 import org.bayan.text.WordNote;
 
@@ -99,6 +100,10 @@ final class ActLexicon {
   private final Set<String> inYeh = new HashSet<>();
   private final Map<String, Operator> modals = new HashMap<>();
   private final Map<String, Set<String>> little = new HashMap<>();
+
+  /** The kinds of which each of the little words is. */
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+
   private final Set<String> actions = new HashSet<>();
   private final Set<String> merits = new HashSet<>();
   private final Set<String> notFuture = new HashSet<>();
@@ -106,7 +111,8 @@ final class ActLexicon {
   private final Set<String> modalOpenings = new HashSet<>();
   private final Stemmer stemmer = Stemmer.standard();
   private final WordNote<Optional<Verb>> verbOf = new WordNote<>(this::workedOutVerb);
-  private final WordNote<Set<String>> kindsOf = new WordNote<>(this::workedOutKinds);
+  private final WordNote<Set<String>> kindsOf = 
+      new WordNote<>(word -> Set.copyOf(kinds.getOrDefault(word, Set.of())));
 
   private ActLexicon() {
     WordList.rows(ActLexicon.class, "verbs.tsv").forEach(this::addVerb);
@@ -132,6 +138,7 @@ final class ActLexicon {
         words.add(Folding.fold(word));
       }
       little.put(row.get(0), words);
+      words.forEach(word -> kinds.computeIfAbsent(word, w -> new HashSet<>()).add(row.get(0)));
     }
     WordList.folded(ActLexicon.class, "actions.txt").forEach(w -> actions.add(stemmer.stem(w)));
     little.getOrDefault("notFuture", Set.of()).forEach(w -> notFuture.add(stemmer.stem(w)));
@@ -233,8 +240,12 @@ final class ActLexicon {
    * Returns the verb form that a word is, with or without a conjunction before it and an object
    * behind it.
    *
-   * @param folded the word, folded
+   * @param word the word
    */
+  Optional<Verb> verb(WordForm word) {
+    return verbOf.of(word);
+  }
+
   Optional<Verb> verb(String folded) {
     return verbOf.of(folded);
   }
@@ -311,18 +322,13 @@ final class ActLexicon {
   }
 
   /** Tells whether a word is one of the little words of a kind, such as {@code relative}. */
-  boolean is(String kind, String folded) {
-    return kindsOf.of(folded).contains(kind);
+  boolean is(String kind, WordForm word) {
+    return kindsOf.of(word).contains(kind);
   }
 
-  private Set<String> workedOutKinds(String folded) {
-    Set<String> kinds = new HashSet<>();
-    little.forEach((kind, words) -> {
-      if (words.contains(folded)) {
-        kinds.add(kind);
-      }
-    });
-    return Set.copyOf(kinds);
+  /** Tells whether a word in its folded form is one of the little words of a kind. */
+  boolean is(String kind, String folded) {
+    return is(kind, WordForm.of(folded));
   }
 
   /** Tells whether a word is a verb in the future that undertakes something. */

@@ -67,7 +67,7 @@ public record Attribution(Kind kind, Span doer, boolean earlier) {
     Span nowhere = new Span(span.begin(), span.begin());
     int cue = declaration.cue().map(c -> tokens.indexAt(c.end() - 1)).orElse(-1);
     int verb = verbAt(lexicon, tokens, first, Math.min(cue, first + REACH));
-    if (lexicon.is("contentAgain", tokens.folded(first))) {
+    if (lexicon.is("contentAgain", tokens.form(first))) {
       return new Attribution(Kind.SAME, nowhere, earlier);
     }
     if (verb < 0) {
@@ -78,7 +78,7 @@ public record Attribution(Kind kind, Span doer, boolean earlier) {
     if (holder > had) {
       return new Attribution(kind(lexicon, tokens, had + 1), tokens.span(had + 1, holder), true);
     }
-    Optional<Verb> found = lexicon.verb(tokens.folded(verb));
+    Optional<Verb> found = lexicon.verb(tokens.form(verb));
     if (found.filter(Verb::ours).isPresent() || lexicon.isOurUndertaking(tokens.folded(verb))) {
       return new Attribution(Kind.OURS, nowhere, earlier);
     }
@@ -118,9 +118,9 @@ public record Attribution(Kind kind, Span doer, boolean earlier) {
       ActLexicon lexicon, Tokens tokens, int first, int verb, boolean earlier) {
     int at = first;
     while (at < verb
-        && (lexicon.is("connective", tokens.folded(at))
-            || lexicon.is("contrast", tokens.folded(at))
-            || lexicon.is("content", tokens.folded(at))
+        && (lexicon.is("connective", tokens.form(at))
+            || lexicon.is("contrast", tokens.form(at))
+            || lexicon.is("content", tokens.form(at))
             || isHad(tokens.folded(at)))) {
       at++;
     }
@@ -137,7 +137,7 @@ public record Attribution(Kind kind, Span doer, boolean earlier) {
   }
 
   private static Kind kind(ActLexicon lexicon, Tokens tokens, int at) {
-    if (lexicon.is("collective", tokens.folded(at))) {
+    if (lexicon.is("collective", tokens.form(at))) {
       return Kind.BODY;
     }
     return canSpeak(lexicon, tokens.folded(at)) ? Kind.ANYBODY : Kind.PERHAPS;
@@ -151,7 +151,7 @@ public record Attribution(Kind kind, Span doer, boolean earlier) {
   private static boolean isSource(ActLexicon lexicon, Tokens tokens, int first) {
     String next = tokens.folded(first + 1);
     return first + 1 < tokens.size()
-        && lexicon.is("source", tokens.folded(first))
+        && lexicon.is("source", tokens.form(first))
         && (lexicon.is("collective", next)
             || next.length() > 2 && lexicon.is("collective", next.substring(1)));
   }
@@ -160,7 +160,7 @@ public record Attribution(Kind kind, Span doer, boolean earlier) {
     for (int at = first; at <= last; at++) {
       String word = tokens.folded(at);
       boolean verb = lexicon.verb(word).filter(v -> v.form() != Form.MASDAR).isPresent();
-      boolean lesser = at > first && lexicon.is("relativePronoun", tokens.folded(at - 1));
+      boolean lesser = at > first && lexicon.is("relativePronoun", tokens.form(at - 1));
       boolean tells = verb || lexicon.isUndertaking(word);
       if (tells && !lesser && lexicon.modal(tokens, at).isEmpty()) {
         return at;

@@ -44,10 +44,10 @@ final class ClauseCutter {
         new Clause(sentence.first(), sentence.last(), Optional.empty(), Optional.empty(), false);
     int head = behindHeading(tokens, sentence);
     boolean lesser =
-        lexicon.is("concession", tokens.folded(head)) && !contrasts(tokens, head, sentence.last());
+        lexicon.is("concession", tokens.form(head)) && !contrasts(tokens, head, sentence.last());
     if (lesser) {
       open = conceding(tokens, open, head);
-    } else if (lexicon.is("contentAgain", tokens.folded(head))) {
+    } else if (lexicon.is("contentAgain", tokens.form(head))) {
       open = open.openedBy(head);
     }
     for (int at = head; at <= sentence.last(); at++) {
@@ -86,7 +86,7 @@ final class ClauseCutter {
     int set = contrasting(tokens, head, last);
     return set > 0
         && lexicon
-            .verb(tokens.folded(throughConnectives(tokens, head + set, last)))
+            .verb(tokens.form(throughConnectives(tokens, head + set, last)))
             .filter(v -> v.form().isFinite() && !v.ambiguous())
             .isPresent();
   }
@@ -96,7 +96,7 @@ final class ClauseCutter {
     int at = throughConnectives(tokens, head, whole.last());
     Optional<Verb> verb =
         lexicon
-            .verb(tokens.folded(at))
+            .verb(tokens.form(at))
             .filter(v -> v.form().isFinite() && !v.ambiguous())
             .filter(v -> v.act() == Act.WELCOME || v.act() == Act.REGRET);
     return verb.isEmpty()
@@ -116,7 +116,7 @@ final class ClauseCutter {
     boolean bounded =
         at == head || isBounded(tokens, at, sentence.first(), open.verb().isPresent());
     int verbAt = bounded ? throughConnectives(tokens, at, sentence.last()) : at;
-    Optional<Verb> verb = lexicon.verb(tokens.folded(verbAt));
+    Optional<Verb> verb = lexicon.verb(tokens.form(verbAt));
     if (lesser) {
       return resumed(tokens, sentence, at, bounded);
     }
@@ -161,8 +161,8 @@ final class ClauseCutter {
     boolean clear = homographs.isVerbAmid(tokens, place.verb(), verb);
     boolean free =
         clear && !isSubordinate(tokens, place.verb())
-            || lexicon.is("had", tokens.folded(open.first()))
-                && lexicon.is("done", tokens.folded(place.verb() - 1));
+            || lexicon.is("had", tokens.form(open.first()))
+                && lexicon.is("done", tokens.form(place.verb() - 1));
     if (first && free && !joined) {
       return found(place, verb, false);
     }
@@ -192,11 +192,11 @@ final class ClauseCutter {
 
   /** "It was stressed that": a verb of doing carries the noun of the reporting verb. */
   private Optional<Opening> byPassive(Tokens tokens, Sentence sentence, int at, int verbAt) {
-    if (verbAt >= sentence.last() || !lexicon.is("passive", tokens.folded(verbAt))) {
+    if (verbAt >= sentence.last() || !lexicon.is("passive", tokens.form(verbAt))) {
       return Optional.empty();
     }
     return lexicon
-        .verb(tokens.folded(verbAt + 1))
+        .verb(tokens.form(verbAt + 1))
         .filter(v -> v.form() == Form.MASDAR)
         .map(v -> new Opening(at, verbAt + 1, Optional.of(v), false, true));
   }
@@ -231,7 +231,7 @@ final class ClauseCutter {
       int verb = throughConnectives(tokens, verbAt + set, sentence.last());
       Optional<Verb> told =
           lexicon
-              .verb(tokens.folded(verb))
+              .verb(tokens.form(verb))
               .filter(v -> v.form().isFinite())
               .filter(v -> !homographs.isOther(tokens, verb, v))
               .filter(v -> homographs.isVerb(tokens, verb, v, true, true, false));
@@ -240,10 +240,10 @@ final class ClauseCutter {
           : behindDoer(tokens, at, verb, sentence.last())
               .or(() -> Optional.of(new Opening(at, verbAt, told, false, true)));
     }
-    if (again && lexicon.is("butThen", tokens.folded(at))) {
+    if (again && lexicon.is("butThen", tokens.form(at))) {
       return behindDoer(tokens, at, at + 1, sentence.last());
     }
-    if (again && lexicon.is("noting", word) && lexicon.is("content", tokens.folded(verbAt + 1))) {
+    if (again && lexicon.is("noting", word) && lexicon.is("content", tokens.form(verbAt + 1))) {
       return Optional.of(new Opening(at, verbAt, Optional.empty(), false, true));
     }
     if (again && lexicon.is("governmentAgain", word)) {
@@ -251,10 +251,10 @@ final class ClauseCutter {
           .operator(tokens.folded(verbAt + 1))
           .map(o -> new Opening(at, verbAt + 1, Optional.empty(), false, true));
     }
-    if (word.equals(WITH) && (again || lexicon.is("promise", tokens.folded(verbAt + 1)))) {
-      Optional<Verb> masdar = lexicon.verb(tokens.folded(verbAt + 1));
+    if (word.equals(WITH) && (again || lexicon.is("promise", tokens.form(verbAt + 1)))) {
+      Optional<Verb> masdar = lexicon.verb(tokens.form(verbAt + 1));
       boolean commits =
-          lexicon.is("promise", tokens.folded(verbAt + 1))
+          lexicon.is("promise", tokens.form(verbAt + 1))
               || tokens.folded(verbAt + 1).startsWith("\u0627\u0644")
                   && lexicon
                       .operator(tokens.folded(verbAt + 1))
@@ -279,8 +279,8 @@ final class ClauseCutter {
         return Optional.of(new Opening(begin, at, verb, false, true));
       }
       if (!tokens.get(at).isWord()
-          || lexicon.is("relative", tokens.folded(at))
-          || lexicon.is("particle", tokens.folded(at))) {
+          || lexicon.is("relative", tokens.form(at))
+          || lexicon.is("particle", tokens.form(at))) {
         return Optional.empty();
       }
     }
@@ -289,18 +289,18 @@ final class ClauseCutter {
 
   /** How many words set a clause against the one before: "while", "whereas"; 0 where none do. */
   private int contrasting(Tokens tokens, int at, int last) {
-    if (lexicon.is("contrast", tokens.folded(at))) {
+    if (lexicon.is("contrast", tokens.form(at))) {
       return 1;
     }
     boolean meanwhile =
         at < last
             && tokens.folded(at).equals(IN)
-            && lexicon.is("concession", tokens.folded(at + 1));
+            && lexicon.is("concession", tokens.form(at + 1));
     return meanwhile ? 2 : 0;
   }
 
   private boolean isFiniteModal(Tokens tokens, int at) {
-    boolean never = lexicon.is("never", tokens.folded(at));
+    boolean never = lexicon.is("never", tokens.form(at));
     return lexicon.modal(tokens, at).filter(m -> never || m.act() == Act.URGE).isPresent();
   }
 
@@ -309,15 +309,15 @@ final class ClauseCutter {
     if (!bounded || at == sentence.last()) {
       return Optional.empty();
     }
-    if (!lexicon.is("resumption", tokens.folded(at))) {
+    if (!lexicon.is("resumption", tokens.form(at))) {
       return lexicon
-          .verb(tokens.folded(at))
+          .verb(tokens.form(at))
           .filter(v -> v.form().isFinite() && !v.ambiguous())
           .filter(v -> !lexicon.isJoined(tokens.folded(at)))
           .map(v -> new Opening(at, at, Optional.of(v), false, false));
     }
     for (int k = at + 1; k <= Math.min(at + 4, sentence.last()); k++) {
-      Optional<Verb> verb = lexicon.verb(tokens.folded(k));
+      Optional<Verb> verb = lexicon.verb(tokens.form(k));
       if (verb.filter(v -> v.form() != Form.MASDAR && !v.ambiguous()).isPresent()) {
         return Optional.of(new Opening(at, k, verb, false, false));
       }
@@ -327,7 +327,7 @@ final class ClauseCutter {
 
   private boolean isSubordinate(Tokens tokens, int at) {
     return at > 0
-        && lexicon.is("relative", tokens.folded(at - 1))
+        && lexicon.is("relative", tokens.form(at - 1))
         && contrasting(tokens, Math.max(0, at - 2), at) < 2;
   }
 
@@ -335,8 +335,8 @@ final class ClauseCutter {
     int verb = at;
     while (verb < last && verb < at + 3) {
       boolean excepts =
-          lexicon.is("save", tokens.folded(verb)) && lexicon.is("content", tokens.folded(verb + 1));
-      if (!excepts && !lexicon.is("connective", tokens.folded(verb))) {
+          lexicon.is("save", tokens.form(verb)) && lexicon.is("content", tokens.form(verb + 1));
+      if (!excepts && !lexicon.is("connective", tokens.form(verb))) {
         break;
       }
       verb += excepts ? 2 : 1;
@@ -349,7 +349,7 @@ final class ClauseCutter {
     int head = firstWord(tokens, sentence.first(), sentence.last());
     for (int at = head + 1; at <= Math.min(head + 2, sentence.last() - 1); at++) {
       boolean heading =
-          tokens.folded(at).equals(COLON) && !lexicon.verb(tokens.folded(head)).isPresent();
+          tokens.folded(at).equals(COLON) && !lexicon.verb(tokens.form(head)).isPresent();
       if (heading) {
         return firstWord(tokens, at, sentence.last());
       }

@@ -84,7 +84,7 @@ public final class CollectiveVoice {
     ActLexicon lexicon = ActLexicon.standard();
     int first = tokens.indexAt(declaration.span().begin());
     for (int at = first; at < Math.min(first + REACH, tokens.size()); at++) {
-      Optional<ActLexicon.Verb> verb = lexicon.verb(tokens.folded(at));
+      Optional<ActLexicon.Verb> verb = lexicon.verb(tokens.form(at));
       if (verb.isPresent()) {
         return verb.get().role() != ActLexicon.Role.SAY
             && verb.get().role() != ActLexicon.Role.POINT;

@@ -121,7 +121,7 @@ public final class DeclarationReader {
             && clause.verb().isEmpty()
             && clause
                 .trigger()
-                .filter(t -> lexicon.is("contentAgain", tokens.folded(t)))
+                .filter(t -> lexicon.is("contentAgain", tokens.form(t)))
                 .isPresent()
             && next.judgement().act() == Act.STATE
             && (before.judgement().act() == Act.COMMIT || before.judgement().act() == Act.URGE);
@@ -221,7 +221,7 @@ public final class DeclarationReader {
             .map(ActLexicon.Verb::ours)
             .orElse(lexicon.isOurUndertaking(tokens.folded(trigger)));
     boolean plural = tokens.folded(trigger).endsWith("\u0648\u0627");
-    boolean group = lexicon.is("collective", tokens.folded(Math.min(trigger + 1, clause.last())));
+    boolean group = lexicon.is("collective", tokens.form(Math.min(trigger + 1, clause.last())));
     return ours || plural || group;
   }
 
@@ -237,7 +237,7 @@ public final class DeclarationReader {
     }
     Span span = tokens.span(clause.first(), clause.last());
     int content = Math.min(Math.max(judgement.content(), clause.first()), clause.last());
-    boolean goesOn = !before.isEmpty() && lexicon.is("continuation", tokens.folded(clause.first()));
+    boolean goesOn = !before.isEmpty() && lexicon.is("continuation", tokens.form(clause.first()));
     Act act = goesOn ? before.get(before.size() - 1).act() : judgement.act();
     Optional<Span> cue =
         judgement.isShown() && !goesOn ? Optional.of(cue(tokens, judgement)) : Optional.empty();
@@ -256,7 +256,7 @@ public final class DeclarationReader {
 
   /** "According to the statement": the clause names the body, or its text, as its source. */
   private boolean isSourced(Tokens tokens, Clause clause) {
-    if (!lexicon.is("source", tokens.folded(clause.first()))) {
+    if (!lexicon.is("source", tokens.form(clause.first()))) {
       return false;
     }
     for (int at = clause.first() + 1; at <= Math.min(clause.first() + 3, clause.last()); at++) {

@@ -52,7 +52,7 @@ final class Homographs {
         return false;
       }
       if (tokens.folded(at).equals(ON)) {
-        return !lexicon.is("burden", tokens.folded(at + 1));
+        return !lexicon.is("burden", tokens.form(at + 1));
       }
     }
     return false;
@@ -151,7 +151,7 @@ final class Homographs {
   private boolean isFollowedByNoun(Tokens tokens, int at) {
     return at + 1 < tokens.size()
         && tokens.get(at + 1).isWord()
-        && !lexicon.is("particle", tokens.folded(at + 1))
-        && !lexicon.is("relative", tokens.folded(at + 1));
+        && !lexicon.is("particle", tokens.form(at + 1))
+        && !lexicon.is("relative", tokens.form(at + 1));
   }
 }

@@ -40,7 +40,7 @@ final class Modality {
       boolean lesser = at > from && isLesser(tokens.folded(at - 1));
       Optional<Operator> modal =
           lexicon.modal(tokens, at).filter(m -> !lesser || ActLexicon.isCall(m));
-      boolean unreal = at > 0 && lexicon.is("unreal", tokens.folded(at - 1));
+      boolean unreal = at > 0 && lexicon.is("unreal", tokens.form(at - 1));
       boolean undertakes =
           !lesser && !unreal && undertakes(tokens, at, reported) || refuses(tokens, at);
       if (modal.isPresent() || undertakes) {
@@ -57,7 +57,7 @@ final class Modality {
       Tokens tokens, int from, int last, int cueFirst, int trigger) {
     int end = Math.min(last, from + CONTENT_REACH);
     for (int at = from; at < end; at++) {
-      boolean told = lexicon.is("content", tokens.folded(at));
+      boolean told = lexicon.is("content", tokens.form(at));
       if (told && tokens.folded(at + 1).equals(ON) && isCharge(tokens, at + 1, end)) {
         return Optional.of(
             new Judgement(Act.URGE, cueFirst, at + 1, contentAfter(tokens, trigger, last)));
@@ -72,7 +72,7 @@ final class Modality {
 
   boolean isCharge(Tokens tokens, int on, int last) {
     for (int at = on + 2; at <= Math.min(on + CHARGE_REACH, last); at++) {
-      if (lexicon.is("charge", tokens.folded(at))) {
+      if (lexicon.is("charge", tokens.form(at))) {
         return true;
       }
     }
@@ -95,8 +95,8 @@ final class Modality {
   private boolean refuses(Tokens tokens, int at) {
     String word = tokens.folded(at);
     return word.length() > SHORTEST_DENIED
-        && lexicon.is("never", tokens.folded(at - 1))
-        && (word.charAt(0) == NOON || lexicon.is("selfNever", tokens.folded(at - 2)));
+        && lexicon.is("never", tokens.form(at - 1))
+        && (word.charAt(0) == NOON || lexicon.is("selfNever", tokens.form(at - 2)));
   }
 
   private Optional<Judgement> regretful(
@@ -122,15 +122,15 @@ final class Modality {
   int contentAfter(Tokens tokens, int trigger, int last) {
     int end = Math.min(last, trigger + REACH);
     for (int at = trigger + 1;
-        at < end && !lexicon.is("relativePronoun", tokens.folded(at));
+        at < end && !lexicon.is("relativePronoun", tokens.form(at));
         at++) {
-      if (lexicon.is("content", tokens.folded(at))) {
+      if (lexicon.is("content", tokens.form(at))) {
         return pastSigns(tokens, at + 1, last);
       }
     }
     int at = trigger + 1;
     while (at < last && (tokens.get(at).isSign() || lexicon.isFrame(tokens.folded(at)))) {
-      boolean preposition = lexicon.is("government", tokens.folded(at));
+      boolean preposition = lexicon.is("government", tokens.form(at));
       at++;
       if (preposition) {
         break;

@@ -33,7 +33,7 @@ final class Points {
       return false;
     }
     for (int at = sentence.first(); at < sentence.last(); at++) {
-      if (lexicon.is("following", tokens.folded(at))) {
+      if (lexicon.is("following", tokens.form(at))) {
         return true;
       }
     }
@@ -158,7 +158,7 @@ final class Points {
   private int firstWord(Tokens tokens, Sentence sentence) {
     int at = sentence.first();
     while (at < sentence.last()
-        && (!tokens.get(at).isWord() || lexicon.is("ordinal", tokens.folded(at)))) {
+        && (!tokens.get(at).isWord() || lexicon.is("ordinal", tokens.form(at)))) {
       at++;
     }
     return at;

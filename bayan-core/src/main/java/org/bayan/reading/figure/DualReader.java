@@ -15,6 +15,7 @@ final class DualReader {
   private static final int SHORTEST = 6;
   private static final String OBLIQUE = "\u062A\u064A\u0646";
   private static final String DIRECT = "\u062A\u0627\u0646";
+  private static final String CONSTRUCT = "\u062A\u064A";
   private static final char SEEN = '\u0633';
 
   private final Walk walk;
@@ -82,8 +83,13 @@ final class DualReader {
   private boolean isConstruct(int index) {
     return walk.isWord(index)
         && walk.length(index) >= SHORTEST - 1
-        && walk.folded(index).endsWith("\u062A\u064A")
+        && walk.folded(index).endsWith(CONSTRUCT)
         && walk.token(index).span().of(walk.text()).endsWith("\u064E\u064A");
+  }
+
+  /** Tells whether a word's ending may say two, in one of the ways read here. */
+  static boolean mayEndInTwo(String folded) {
+    return endsInTwo(folded) || folded.endsWith(CONSTRUCT);
   }
 
   /** The dual of a feminine noun; not the ending of a name, "-stan" or "-stein". */

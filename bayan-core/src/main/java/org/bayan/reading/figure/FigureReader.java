@@ -101,6 +101,9 @@ public final class FigureReader {
     }
 
     private int step(int index) {
+      if (walk.isWord(index) && !cues.mayBegin(walk.token(index).form())) {
+        return index + 1;
+      }
       int after = notAFigure(index);
       if (after > index) {
         return after;

@@ -2,10 +2,15 @@ package org.bayan.reading.figure;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.bayan.reading.number.Beginnings;
 import org.bayan.reading.number.NumberWords;
 import org.bayan.reading.number.Phrases;
 import org.bayan.reading.number.Walk;
 import org.bayan.reading.number.WordFile;
+import org.bayan.reading.time.TimeWords;
+import org.bayan.text.WordForm;
+import org.bayan.text.WordNote;
 
 /** The words that tell a figure from a bare number, read once from {@code figure.txt}. */
 final class FigureWords {
@@ -39,6 +44,8 @@ final class FigureWords {
   final Map<String, String> currencySigns = new HashMap<>();
 
   private final Phrases wawNouns;
+  private final Beginnings beginnings;
+  private final WordNote<Boolean> two = new WordNote<>(DualReader::mayEndInTwo);
 
   private FigureWords(WordFile file) {
     notAfterFraction = file.phrases("not-after-fraction");
@@ -62,6 +69,13 @@ final class FigureWords {
     nought = file.phrases("nought");
     age = file.phrases("age");
     wawNouns = file.phrases("waw-noun");
+    beginnings =
+        new Beginnings(
+            Stream.concat(
+                    NumberWords.get().heads().stream(),
+                    Stream.of(
+                        TimeWords.get().clockHeads(), englishVague, dualNouns, bareDualNouns))
+                .toArray(Phrases[]::new));
     file.lines("currency-sign")
         .forEach(line -> line.forms().forEach(sign -> currencySigns.put(sign, line.value())));
   }
@@ -69,6 +83,11 @@ final class FigureWords {
   /** Returns the words. */
   static FigureWords get() {
     return Held.WORDS;
+  }
+
+  /** Tells whether a figure, or what looks like one, may begin at a word. */
+  boolean mayBegin(WordForm word) {
+    return beginnings.at(word) || two.of(word);
   }
 
   /** Tells whether the waw with which a word begins is its own, and no "and". */

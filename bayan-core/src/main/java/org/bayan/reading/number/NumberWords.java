@@ -2,6 +2,7 @@ package org.bayan.reading.number;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -114,6 +115,24 @@ public final class NumberWords {
     outcomes = file.phrases("outcome");
     file.lines("measure").forEach(line -> measureNames.add(line.value()));
     bounds.putAll(file.phrases("bound").values());
+  }
+
+  /** Returns the lists with a word of which a number, a place in a row or a vague size begins. */
+  public List<Phrases> heads() {
+    return List.of(
+        units,
+        ten,
+        tens,
+        hundred,
+        hundreds,
+        magnitudes,
+        duals,
+        dualConstructs,
+        fractions,
+        ordinals,
+        english,
+        vague,
+        percent);
   }
 
   /** Returns the words. */

@@ -1,14 +1,10 @@
 package org.bayan.reading.time;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.bayan.reading.number.Beginnings;
 import org.bayan.reading.number.Phrases;
 import org.bayan.reading.number.Walk;
 import org.bayan.reading.number.WordFile;
-import org.bayan.text.Clitics;
-import org.bayan.text.WordNote;
 
 /** The words of time, read once from {@code time.txt}. */
 public final class TimeWords {
@@ -16,8 +12,7 @@ public final class TimeWords {
     static final TimeWords WORDS = new TimeWords(WordFile.read(TimeWords.class, "time.txt"));
   }
 
-  private final Set<String> openers;
-  private final WordNote<Boolean> opens = new WordNote<>(this::opens);
+  private final Beginnings beginnings;
   final Phrases months;
   final Phrases hijriMonths;
   final Phrases englishMonths;
@@ -202,7 +197,7 @@ public final class TimeWords {
     weekEnding = file.phrases("week-ending");
     seasons = file.phrases("season");
     paucity = file.phrases("paucity");
-    openers = openers();
+    beginnings = beginnings();
   }
 
   /**
@@ -210,16 +205,11 @@ public final class TimeWords {
    * are asked nothing else.
    */
   boolean mayBegin(Walk walk, int index) {
-    return opens.of(walk.token(index).form());
+    return beginnings.at(walk.token(index).form());
   }
 
-  private boolean opens(String folded) {
-    return Clitics.variants(folded).stream().anyMatch(v -> openers.contains(v.stem()));
-  }
-
-  private Set<String> openers() {
-    Set<String> all = new HashSet<>();
-    Stream.of(
+  private Beginnings beginnings() {
+    return new Beginnings(
             months,
             hijriMonths,
             englishMonths,
@@ -241,9 +231,12 @@ public final class TimeWords {
             besideUnits,
             sameWords,
             seasons,
-            thousands)
-        .forEach(phrases -> all.addAll(phrases.heads()));
-    return all;
+            thousands);
+  }
+
+  /** Returns the words with which times of day begin. */
+  public Phrases clockHeads() {
+    return clockHeads;
   }
 
   /** An adjective that says which way from now a date lies, at a token. */
