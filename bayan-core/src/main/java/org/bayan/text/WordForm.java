@@ -1,5 +1,7 @@
 package org.bayan.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * is worked out once and met again.
  *
  * <p>The room is bounded: each word has one pair of places, by its hash, and the last two words to
- * come to a pair have it. To be forgotten costs a word only the working out, so that what comes is the same
- * whatever was read before. Threads share all of it: what is noted is immutable and the same
- * whoever works it out, so that a note lost to another thread is only worked out again.
+ * come to a pair have it. To be forgotten costs a word only the working out, so that what comes is
+ * the same whatever was read before. Threads share all of it: what is noted is immutable and the
+ * same whoever works it out, so that a note lost to another thread is only worked out again.
  */
 public final class WordForm {
   private static final int PLACES = 1 << 17;
@@ -21,11 +23,30 @@ public final class WordForm {
   private static final int LONGEST = 24;
 
   private static final @Nullable Object[] NOTHING = {};
+  private static final VarHandle MARKS = marksHandle();
 
   /** A word as printed; its fields are final, so that a thread sees a whole one or none. */
-  private record Print(int hash, String print, WordForm form) {
-    boolean is(String text, int begin, int end) {
-      return print.length() == end - begin && text.startsWith(print, begin);
+  private static final class Print {
+    private final int hash;
+    private final char[] letters;
+    private final WordForm form;
+
+    Print(int hash, String print, WordForm form) {
+      this.hash = hash;
+      this.letters = print.toCharArray();
+      this.form = form;
+    }
+
+    boolean is(int hash, String text, int begin, int end) {
+      if (this.hash != hash || letters.length != end - begin) {
+        return false;
+      }
+      for (int i = 0; i < letters.length; i++) {
+        if (letters[i] != text.charAt(begin + i)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -33,6 +54,10 @@ public final class WordForm {
   private static final @Nullable WordForm[] FORMS = new WordForm[PLACES];
 
   private final String folded;
+
+  /** The yeses and noes of each {@link WordMark}. */
+  private volatile long marks;
+
   private @Nullable List<Clitics.Variant> variants;
   private @Nullable String bare;
   private @Nullable String stem;
@@ -40,6 +65,14 @@ public final class WordForm {
 
   private WordForm(String folded) {
     this.folded = folded;
+  }
+
+  private static VarHandle marksHandle() {
+    try {
+      return MethodHandles.lookup().findVarHandle(WordForm.class, "marks", long.class);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a word has marks", e);
+    }
   }
 
   /**
@@ -80,7 +113,7 @@ public final class WordForm {
     int pair = pair(hash);
     for (int place = pair; place <= pair + 1; place++) {
       Print known = PRINTS[place];
-      if (known != null && known.hash == hash && known.is(text, begin, end)) {
+      if (known != null && known.is(hash, text, begin, end)) {
         return known.form;
       }
     }
@@ -134,6 +167,16 @@ public final class WordForm {
       stem = known;
     }
     return known;
+  }
+
+  /** Returns the bits of all marks. */
+  long marks() {
+    return marks;
+  }
+
+  /** Sets bits of a mark. */
+  void mark(long bits) {
+    MARKS.getAndBitwiseOr(this, bits);
   }
 
   /** Returns what is noted under a number, or null. */

@@ -55,4 +55,22 @@ class WordFormTest {
 
     assertThat(List.of(note.of(form), note.of(form))).containsOnly("بيان1");
   }
+
+  @Test
+  void a_mark_is_worked_out_once_for_a_form_be_it_yes_or_no() {
+    AtomicInteger times = new AtomicInteger();
+    WordMark isLong =
+        new WordMark(word -> {
+          times.incrementAndGet();
+          return word.length() > 4;
+        });
+    WordMark isShort = new WordMark(word -> word.length() < 4);
+    WordForm brief = WordForm.of("بيان");
+    WordForm extended = WordForm.of("مؤتمرات");
+
+    assertThat(List.of(isLong.of(brief), isLong.of(brief))).containsOnly(false);
+    assertThat(List.of(isLong.of(extended), isLong.of(extended))).containsOnly(true);
+    assertThat(isShort.of(brief)).isFalse();
+    assertThat(times).hasValue(2);
+  }
 }

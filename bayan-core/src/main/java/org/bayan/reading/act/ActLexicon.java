@@ -13,6 +13,7 @@ import org.bayan.text.Stemmer;
 import org.bayan.text.Tokens;
 import org.bayan.text.WordForm;
 import org.bayan.text.WordList;
+import org.bayan.text.WordMark;
 import org.bayan.text.WordNote;
 
 /**
@@ -111,7 +112,9 @@ final class ActLexicon {
   private final Set<String> modalOpenings = new HashSet<>();
   private final Stemmer stemmer = Stemmer.standard();
   private final WordNote<Optional<Verb>> verbOf = new WordNote<>(this::workedOutVerb);
-  private final WordNote<Set<String>> kindsOf = 
+  private final WordNote<Optional<Operator>> operatorOf = new WordNote<>(this::workedOutOperator);
+  private final WordMark opensModal = new WordMark(this::opensModal);
+  private final WordNote<Set<String>> kindsOf =
       new WordNote<>(word -> Set.copyOf(kinds.getOrDefault(word, Set.of())));
 
   private ActLexicon() {
@@ -246,6 +249,7 @@ final class ActLexicon {
     return verbOf.of(word);
   }
 
+  /** Returns the verb form that a word in its folded form is. */
   Optional<Verb> verb(String folded) {
     return verbOf.of(folded);
   }
@@ -287,7 +291,16 @@ final class ActLexicon {
   }
 
   /** Returns what a noun does that a reporting verb governs. */
+  Optional<Operator> operator(WordForm word) {
+    return operatorOf.of(word);
+  }
+
+  /** Returns what a noun in its folded form does that a reporting verb governs. */
   Optional<Operator> operator(String folded) {
+    return operatorOf.of(folded);
+  }
+
+  private Optional<Operator> workedOutOperator(String folded) {
     // A name such as Shukri is the noun of thanks with the ending of a name.
     boolean named = folded.length() > 1 && folded.charAt(folded.length() - 1) == YEH;
     return named && inYeh.stream().noneMatch(folded::endsWith)
@@ -302,18 +315,25 @@ final class ActLexicon {
    * @param at the index of its first word
    */
   Optional<Operator> modal(Tokens tokens, int at) {
-    String word = tokens.folded(at);
-    Operator alone = modals.get(word);
-    String phrase =
-        word.length() >= SHORTEST_JOINED && word.charAt(0) == WAW ? word.substring(1) : word;
-    if (alone == null && !modalOpenings.contains(phrase)) {
+    if (!opensModal.of(tokens.form(at))) {
       return Optional.empty();
     }
+    String word = tokens.folded(at);
+    Operator alone = modals.get(word);
+    String phrase = withoutWaw(word);
     for (int behind = 1; alone == null && behind <= LONGEST_MODAL; behind++) {
       alone = modals.get(phrase);
       phrase = phrase + "_" + tokens.folded(at + behind);
     }
     return Optional.ofNullable(alone);
+  }
+
+  private boolean opensModal(String word) {
+    return modals.containsKey(word) || modalOpenings.contains(withoutWaw(word));
+  }
+
+  private static String withoutWaw(String word) {
+    return word.length() >= SHORTEST_JOINED && word.charAt(0) == WAW ? word.substring(1) : word;
   }
 
   /** Tells whether an operator says that something calls for an answer: "which requires". */

@@ -293,9 +293,7 @@ final class ClauseCutter {
       return 1;
     }
     boolean meanwhile =
-        at < last
-            && tokens.folded(at).equals(IN)
-            && lexicon.is("concession", tokens.form(at + 1));
+        at < last && tokens.folded(at).equals(IN) && lexicon.is("concession", tokens.form(at + 1));
     return meanwhile ? 2 : 0;
   }
 

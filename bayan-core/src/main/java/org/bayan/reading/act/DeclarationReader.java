@@ -119,10 +119,7 @@ public final class DeclarationReader {
     boolean goesOn =
         before != null
             && clause.verb().isEmpty()
-            && clause
-                .trigger()
-                .filter(t -> lexicon.is("contentAgain", tokens.form(t)))
-                .isPresent()
+            && clause.trigger().filter(t -> lexicon.is("contentAgain", tokens.form(t))).isPresent()
             && next.judgement().act() == Act.STATE
             && (before.judgement().act() == Act.COMMIT || before.judgement().act() == Act.URGE);
     if (!goesOn || before == null) {

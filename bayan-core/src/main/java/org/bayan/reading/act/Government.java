@@ -7,6 +7,7 @@ import org.bayan.reading.act.ActLexicon.Operator;
 import org.bayan.reading.act.ActLexicon.Role;
 import org.bayan.reading.act.ActLexicon.Verb;
 import org.bayan.text.Tokens;
+import org.bayan.text.WordForm;
 
 /** What a reporting verb governs: the noun behind it that decides the act. */
 final class Government {
@@ -37,16 +38,16 @@ final class Government {
     }
     int end = Math.min(clause.last(), trigger + REACH);
     for (int at = trigger + 1; at <= end; at++) {
-      String word = tokens.folded(at);
+      WordForm word = tokens.form(at);
       if (lexicon.is("content", word)) {
         return Optional.empty();
       }
-      if (lexicon.is("relative", word) && !word.equals(THAN)) {
+      if (lexicon.is("relative", word) && !word.folded().equals(THAN)) {
         at = behindRelative(tokens, at, end);
         continue;
       }
       if (!tokens.get(at).isWord()) {
-        if (verb.role() == Role.SAY && word.equals(COLON)) {
+        if (verb.role() == Role.SAY && word.folded().equals(COLON)) {
           return Optional.empty();
         }
         continue;

@@ -3,6 +3,7 @@ package org.bayan.reading.act;
 import org.bayan.reading.act.ActLexicon.Role;
 import org.bayan.reading.act.ActLexicon.Verb;
 import org.bayan.text.Tokens;
+import org.bayan.text.WordForm;
 
 /**
  * Tells whether letters that may be a verb of reporting are one where they stand: "demanded" or
@@ -61,7 +62,7 @@ final class Homographs {
   /** "Cut a promise": the object is what makes the verb an undertaking. */
   private boolean has(String object, Tokens tokens, int verb) {
     for (int at = verb + 1; at < Math.min(verb + OBJECT_REACH, tokens.size()); at++) {
-      if (lexicon.is(object, tokens.folded(at))) {
+      if (lexicon.is(object, tokens.form(at))) {
         return true;
       }
     }
@@ -75,13 +76,13 @@ final class Homographs {
       boolean opens =
           word.equals(COLON)
               || tokens.get(at).isSign() && OPENERS.contains(word)
-              || lexicon.is("told", word)
-              || lexicon.is("content", word);
+              || lexicon.is("told", tokens.form(at))
+              || lexicon.is("content", tokens.form(at));
       if (opens) {
         return true;
       }
       if (tokens.get(at).isSign() && ".\u060C\u061B".contains(word)
-          || lexicon.is("relativePronoun", word)) {
+          || lexicon.is("relativePronoun", tokens.form(at))) {
         return false;
       }
     }
@@ -136,7 +137,7 @@ final class Homographs {
   /** "That" stands behind it before anything else ends what it governs. */
   private boolean reports(Tokens tokens, int verb) {
     for (int at = verb + 1; at < Math.min(verb + REACH, tokens.size()); at++) {
-      String word = tokens.folded(at);
+      WordForm word = tokens.form(at);
       if (lexicon.is("content", word)) {
         return true;
       }

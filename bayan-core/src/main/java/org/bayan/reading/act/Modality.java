@@ -5,6 +5,7 @@ import org.bayan.reading.Act;
 import org.bayan.reading.act.ActJudge.Judgement;
 import org.bayan.reading.act.ActLexicon.Operator;
 import org.bayan.text.Tokens;
+import org.bayan.text.WordForm;
 
 /**
  * Judges by what is inside a clause, whoever reports it: modals, futures, and the preposition that
@@ -37,7 +38,7 @@ final class Modality {
       }
     }
     for (int at = from; at <= end; at++) {
-      boolean lesser = at > from && isLesser(tokens.folded(at - 1));
+      boolean lesser = at > from && isLesser(tokens.form(at - 1));
       Optional<Operator> modal =
           lexicon.modal(tokens, at).filter(m -> !lesser || ActLexicon.isCall(m));
       boolean unreal = at > 0 && lexicon.is("unreal", tokens.form(at - 1));
@@ -80,7 +81,7 @@ final class Modality {
   }
 
   /** Behind "who" or "if" a modal speaks of a lesser thing; behind "that" it does not. */
-  private boolean isLesser(String before) {
+  private boolean isLesser(WordForm before) {
     return lexicon.is("relative", before) && !lexicon.is("content", before);
   }
 
@@ -121,9 +122,7 @@ final class Modality {
    */
   int contentAfter(Tokens tokens, int trigger, int last) {
     int end = Math.min(last, trigger + REACH);
-    for (int at = trigger + 1;
-        at < end && !lexicon.is("relativePronoun", tokens.form(at));
-        at++) {
+    for (int at = trigger + 1; at < end && !lexicon.is("relativePronoun", tokens.form(at)); at++) {
       if (lexicon.is("content", tokens.form(at))) {
         return pastSigns(tokens, at + 1, last);
       }

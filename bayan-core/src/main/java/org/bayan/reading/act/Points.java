@@ -103,8 +103,7 @@ final class Points {
    */
   static boolean isEnumerator(Tokens tokens, int at) {
     return at + 2 < tokens.size()
-        && !tokens.folded(at).isEmpty()
-        && Character.isDigit(tokens.folded(at).charAt(0))
+        && tokens.get(at).isNumber()
         && tokens.folded(at).length() <= 2
         && tokens.get(at + 1).isSign()
         && ".-\u2013\u2014)/:".contains(tokens.folded(at + 1))

@@ -11,7 +11,7 @@ import org.bayan.reading.name.WordRun;
 import org.bayan.text.Clitics;
 import org.bayan.text.Span;
 import org.bayan.text.WordList;
-import org.bayan.text.WordNote;
+import org.bayan.text.WordMark;
 import org.jspecify.annotations.Nullable;
 
 /** Reads citations of agreements, declarations and laws by their name. */
@@ -27,7 +27,7 @@ final class NamedReferences {
   }
 
   /** Whether a reference may begin at a word: there is none in most texts. */
-  private static final WordNote<Boolean> OPENS = new WordNote<>(NamedReferences::opens);
+  private static final WordMark OPENS = new WordMark(NamedReferences::opens);
 
   private final Citing citing;
   private final WordRun run;
@@ -180,9 +180,7 @@ final class NamedReferences {
 
   private boolean goesOn(int at) {
     boolean tight = run.isWord(at) && run.gap(at) == WordRun.Gap.NONE;
-    return tight
-        && !citing.isJust("stop", run.token(at))
-        && isPart(at);
+    return tight && !citing.isJust("stop", run.token(at)) && isPart(at);
   }
 
   /** A definite word, or one that a definite word follows. */

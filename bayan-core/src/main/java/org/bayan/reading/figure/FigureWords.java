@@ -10,7 +10,7 @@ import org.bayan.reading.number.Walk;
 import org.bayan.reading.number.WordFile;
 import org.bayan.reading.time.TimeWords;
 import org.bayan.text.WordForm;
-import org.bayan.text.WordNote;
+import org.bayan.text.WordMark;
 
 /** The words that tell a figure from a bare number, read once from {@code figure.txt}. */
 final class FigureWords {
@@ -45,7 +45,7 @@ final class FigureWords {
 
   private final Phrases wawNouns;
   private final Beginnings beginnings;
-  private final WordNote<Boolean> two = new WordNote<>(DualReader::mayEndInTwo);
+  private final WordMark two = new WordMark(DualReader::mayEndInTwo);
 
   private FigureWords(WordFile file) {
     notAfterFraction = file.phrases("not-after-fraction");
@@ -73,8 +73,7 @@ final class FigureWords {
         new Beginnings(
             Stream.concat(
                     NumberWords.get().heads().stream(),
-                    Stream.of(
-                        TimeWords.get().clockHeads(), englishVague, dualNouns, bareDualNouns))
+                    Stream.of(TimeWords.get().clockHeads(), englishVague, dualNouns, bareDualNouns))
                 .toArray(Phrases[]::new));
     file.lines("currency-sign")
         .forEach(line -> line.forms().forEach(sign -> currencySigns.put(sign, line.value())));

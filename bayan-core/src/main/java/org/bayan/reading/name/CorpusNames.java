@@ -23,7 +23,6 @@ final class CorpusNames {
   /** The first words of all that was learned. */
   private final Set<String> openings = new HashSet<>();
 
-
   CorpusNames(NameReaders readers, List<ArticleScan.Scanned> scans) {
     Map<List<String>, Integer> names = new HashMap<>();
     Set<List<String>> sure = new HashSet<>();

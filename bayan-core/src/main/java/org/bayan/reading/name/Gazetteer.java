@@ -14,7 +14,7 @@ import org.bayan.text.Clitics;
 import org.bayan.text.Folding;
 import org.bayan.text.WordForm;
 import org.bayan.text.WordList;
-import org.bayan.text.WordNote;
+import org.bayan.text.WordMark;
 import org.jspecify.annotations.Nullable;
 
 /** The names that Bayan knows before it reads: countries, cities, bodies, holders of office. */
@@ -100,7 +100,7 @@ final class Gazetteer {
   /** The lists beside this class, read once. */
   static final Gazetteer OF_BAYAN = new Gazetteer(List.of());
 
-  private static final WordNote<Boolean> OPENS = new WordNote<>(OF_BAYAN::opens);
+  private static final WordMark OPENS = new WordMark(OF_BAYAN::opens);
 
   private final ListedBodies bodies;
 

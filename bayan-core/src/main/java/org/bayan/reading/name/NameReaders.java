@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bayan.reading.Actor;
 import org.bayan.text.Clitics;
+import org.bayan.text.WordMark;
 import org.jspecify.annotations.Nullable;
 
 /** The readers of names, set up for one corpus, and what they need of one another. */
@@ -91,8 +92,8 @@ final class NameReaders {
   }
 
   /** Tells whether something of {@link Openings} may begin at a word of a text. */
-  boolean may(int what, WordRun run, int at) {
-    return at >= 0 && at < run.size() && Openings.may(what, run.form(at));
+  boolean may(WordMark what, WordRun run, int at) {
+    return at >= 0 && at < run.size() && what.of(run.form(at));
   }
 
   private boolean endsInBody(WordRun run, int begin, int end) {

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.bayan.text.Clitics;
 import org.bayan.text.Folding;
+import org.bayan.text.WordForm;
 import org.bayan.text.WordList;
-import org.bayan.text.WordNote;
+import org.bayan.text.WordMark;
 
 /** What single words tell about names: first names, words of the language, titles, particles. */
 public final class NameWords {
@@ -32,7 +33,7 @@ public final class NameWords {
           "organization-words.txt");
 
   private final Set<String> common = new HashSet<>();
-  private final WordNote<Boolean> joinedCommon = new WordNote<>(this::isJoinedCommon);
+  private final WordMark joinedCommon = new WordMark(this::isJoinedCommon);
 
   private static final class Held {
     static final NameWords WORDS = new NameWords();
@@ -103,7 +104,7 @@ public final class NameWords {
 
   /** Tells whether a word, as it stands or without what is joined to it, is one of the language. */
   boolean isCommon(String word) {
-    return common.contains(word) || joinedCommon.of(word);
+    return common.contains(word) || joinedCommon.of(WordForm.of(word));
   }
 
   private boolean isJoinedCommon(String word) {

@@ -1,8 +1,8 @@
 package org.bayan.reading.name;
 
+import java.util.function.Predicate;
 import org.bayan.text.Clitics;
-import org.bayan.text.WordForm;
-import org.bayan.text.WordNote;
+import org.bayan.text.WordMark;
 
 /**
  * What may begin at a word, told by the word alone: most words of a text begin nothing, and are
@@ -10,44 +10,30 @@ import org.bayan.text.WordNote;
  */
 final class Openings {
   /** Those who are spoken of together. */
-  static final int TOGETHER = 1;
+  static final WordMark TOGETHER = mark(GroupNames::startsWith);
 
   /** An office or a rank that leads to a person. */
-  static final int TITLE = 2;
+  static final WordMark TITLE = mark(NameWords.get()::isTitle);
 
   /** A first name, or what else begins a person's name. */
-  static final int PERSON = 4;
+  static final WordMark PERSON = mark(Openings::beginsPerson);
 
   /** A noun that heads the name of a body. */
-  static final int BODY = 8;
+  static final WordMark BODY = mark(stem -> OrganizationNames.head(stem) != null);
 
   /** A noun such as town, after which the name of a place stands. */
-  static final int PLACE_HEAD = 16;
-
-  private static final WordNote<Integer> OPENINGS = new WordNote<>(Openings::of);
+  static final WordMark PLACE_HEAD = mark(stem -> NameWords.get().is("place-head", stem));
 
   private Openings() {}
 
-  /** Tells whether something may begin at a word, whatever is joined to its front. */
-  static boolean may(int what, WordForm word) {
-    return (OPENINGS.of(word) & what) != 0;
+  /** Marks the words that are so with or without what is joined to their front. */
+  private static WordMark mark(Predicate<String> isSo) {
+    return new WordMark(
+        word -> Clitics.variants(word).stream().anyMatch(w -> !w.article() && isSo.test(w.stem())));
   }
 
-  private static int of(String word) {
-    int all = 0;
-    for (Clitics.Variant way : Clitics.variants(word)) {
-      all |= way.article() ? 0 : begunBy(way.stem());
-    }
-    return all;
-  }
-
-  private static int begunBy(String stem) {
+  private static boolean beginsPerson(String stem) {
     NameWords words = NameWords.get();
-    boolean person = words.canBeName(stem) || words.is("kunya", stem) || words.is("servant", stem);
-    return (GroupNames.startsWith(stem) ? TOGETHER : 0)
-        | (words.isTitle(stem) ? TITLE : 0)
-        | (person ? PERSON : 0)
-        | (OrganizationNames.head(stem) != null ? BODY : 0)
-        | (words.is("place-head", stem) ? PLACE_HEAD : 0);
+    return words.canBeName(stem) || words.is("kunya", stem) || words.is("servant", stem);
   }
 }

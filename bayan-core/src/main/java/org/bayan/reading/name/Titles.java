@@ -49,7 +49,8 @@ final class Titles {
   /** Returns how many letters stand before a title at a word, or -1 where there is no title. */
   int titleAt(WordRun run, int at) {
     String word = run.folded(at);
-    if (words.canBeName(word) && !words.isTitle(word) || word.equals(IMAM) && isBefore(run.print(at))) {
+    if (words.canBeName(word) && !words.isTitle(word)
+        || word.equals(IMAM) && isBefore(run.print(at))) {
       return -1;
     }
     for (Clitics.Variant variant : run.variants(at)) {

@@ -8,7 +8,7 @@ import org.bayan.text.Span;
 import org.bayan.text.Token;
 import org.bayan.text.Tokens;
 import org.bayan.text.WordForm;
-import org.bayan.text.WordNote;
+import org.bayan.text.WordMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public final class WordRun {
   private static final WordForm PRINTED_ON = WordForm.of(ON);
 
   /** Of such a word the last yeh, as it is printed, may tell something. */
-  private static final WordNote<Boolean> IS_SHORT_IN_YEH = new WordNote<>(WordRun::isShortInYeh);
+  private static final WordMark IS_SHORT_IN_YEH = new WordMark(WordRun::isShortInYeh);
 
   private final Tokens tokens;
   private final WordForm[] words;

@@ -4,17 +4,17 @@ import java.util.HashSet;
 import java.util.Set;
 import org.bayan.text.Clitics;
 import org.bayan.text.WordForm;
-import org.bayan.text.WordNote;
+import org.bayan.text.WordMark;
 
 /**
  * Tells by a word alone whether a phrase of some lists may begin at it, whatever is joined to its
  * front. At most words none does, and they are asked nothing else.
  *
- * <p>Like its {@link WordNote}, an instance belongs to a constant.
+ * <p>Like its {@link WordMark}, an instance belongs to a constant.
  */
 public final class Beginnings {
   private final Set<String> heads = new HashSet<>();
-  private final WordNote<Boolean> open = new WordNote<>(this::open);
+  private final WordMark open = new WordMark(this::open);
 
   /** Knows the first words of some lists. */
   public Beginnings(Phrases... lists) {

@@ -10,6 +10,7 @@ import org.bayan.text.Span;
 import org.bayan.text.Stemmer;
 import org.bayan.text.Token;
 import org.bayan.text.Tokens;
+import org.bayan.text.WordNote;
 
 /**
  * The words of a cue, as they are compared.
@@ -39,15 +40,19 @@ record CueWords(List<Met> list, Set<Integer> far, boolean exact) {
    *
    * @param bare its folded form without joined particles and article
    * @param stem its stem
+   * @param keys what it can be looked up by
    * @param behindGap whether anything but space, or the low line of a hashtag, parts it from the
    *     word before
    */
-  record Met(String bare, String stem, boolean behindGap) {
-    /** What the word can be looked up by. */
-    Set<String> keys() {
-      return bare.equals(stem) ? Set.of(bare) : Set.of(bare, stem);
+  record Met(String bare, String stem, Set<String> keys, boolean behindGap) {
+    static Met of(String bare, String stem, boolean behindGap) {
+      Set<String> keys = bare.equals(stem) ? Set.of(bare) : Set.of(bare, stem);
+      return new Met(bare, stem, keys, behindGap);
     }
   }
+
+  private static final WordNote<Met> BEHIND_GAP = new WordNote<>(word -> met(word, true));
+  private static final WordNote<Met> BEHIND_WORD = new WordNote<>(word -> met(word, false));
 
   CueWords {
     list = List.copyOf(list);
@@ -96,7 +101,7 @@ record CueWords(List<Met> list, Set<Integer> far, boolean exact) {
       if (token.isSign()) {
         gap |= !token.folded().equals("_");
       } else {
-        words.add(met(token.folded(), gap));
+        words.add((gap ? BEHIND_GAP : BEHIND_WORD).of(token.form()));
         gap = false;
       }
     }
@@ -108,13 +113,13 @@ record CueWords(List<Met> list, Set<Integer> far, boolean exact) {
       boolean plural =
           folded.length() >= SHORTEST_PLURAL && folded.endsWith("s") && !folded.endsWith("ss");
       String singular = plural ? folded.substring(0, folded.length() - 1) : folded;
-      return new Met(folded, Folding.fold(singular), gap);
+      return Met.of(folded, Folding.fold(singular), gap);
     }
     Stemmer stemmer = Stemmer.standard();
     String stem = stemmer.stem(folded);
     // An adjective of relation in the accusative has two endings, of which a stem loses the last.
     boolean two = folded.endsWith(RELATION_ACCUSATIVE) && stem.endsWith(RELATION);
-    return new Met(stemmer.withoutParticles(folded), two ? stemmer.stem(stem) : stem, gap);
+    return Met.of(stemmer.withoutParticles(folded), two ? stemmer.stem(stem) : stem, gap);
   }
 
   /** What the first word can be found by. */

@@ -57,7 +57,7 @@ final class AnercorpConvention {
 
   /** Returns what the set would count of a mention, if anything. */
   Optional<Left> left(String mention, Actor.Kind kind) {
-    WordRun run = readers.run(Tokens.of(mention));
+    WordRun run = WordRun.of(Tokens.of(mention));
     if (kind == Actor.Kind.PERSON || run.size() == 0) {
       return Optional.of(new Left(0, 0, kind));
     }
@@ -81,7 +81,7 @@ final class AnercorpConvention {
   }
 
   private boolean isHead(String stem) {
-    return readers.bodies().head(stem) != null || ORGANS.contains(Definite.bare(stem));
+    return OrganizationNames.head(stem) != null || ORGANS.contains(Definite.bare(stem));
   }
 
   private static boolean isOrgan(WordRun run, int at) {
@@ -95,7 +95,7 @@ final class AnercorpConvention {
     if (last < 1 || readers.gazetteer().adjective(run.folded(last)) == null) {
       return false;
     }
-    WordRun without = readers.run(Tokens.of(mention.substring(0, run.span(last).begin())));
+    WordRun without = WordRun.of(Tokens.of(mention.substring(0, run.span(last).begin())));
     Found listed = readers.listed(without, 0);
     return listed != null && listed.end() == last && NameReaders.isBody(listed);
   }
