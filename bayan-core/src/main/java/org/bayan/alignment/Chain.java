@@ -1,7 +1,6 @@
 package org.bayan.alignment;
 
 import com.carrotsearch.hppc.IntArrayList;
-import java.util.Arrays;
 
 /**
  * The heaviest run of cells of a {@link LikeTable} in which each stands below and right of the
@@ -15,7 +14,6 @@ import java.util.Arrays;
 final class Chain {
   private static final int NONE = -1;
 
-  private final LikeTable table;
   private final IntArrayList rows = new IntArrayList();
   private final IntArrayList columns = new IntArrayList();
 
@@ -25,11 +23,11 @@ final class Chain {
   /** The cell that follows each in that chain. */
   private final IntArrayList followers = new IntArrayList();
 
-  /** The cell to begin with in each column, of the rows gone over. */
-  private final int[] bests;
+  /** The rank of the cell to begin with in each column, of the rows gone over; 0 where none is. */
+  private final long[] bests;
 
   /** The same over stretches of columns, as Fenwick (1994) lays them out, from the last column. */
-  private final int[] stretches;
+  private final long[] stretches;
 
   private final int first;
 
@@ -40,11 +38,8 @@ final class Chain {
    * @param windows in which columns of each row a cell is considered
    */
   Chain(LikeTable table, Windows windows) {
-    this.table = table;
-    bests = new int[table.columns() + 1];
-    stretches = new int[table.columns() + 1];
-    Arrays.fill(bests, NONE);
-    Arrays.fill(stretches, NONE);
+    bests = new long[table.columns() + 1];
+    stretches = new long[table.columns() + 1];
     LikeTable.Cells cells = new LikeTable.Cells();
     for (int row = table.rows() - 1; row >= 0; row--) {
       table.read(row, windows.from(row), windows.to(row), cells);
@@ -69,38 +64,36 @@ final class Chain {
 
   private void enter(int cell) {
     int column = columns.get(cell);
-    if (bests[column] == NONE || weights.get(bests[column]) <= weights.get(cell)) {
-      bests[column] = cell;
+    long rank = rank(cell);
+    if (weight(rank) >= weight(bests[column])) {
+      bests[column] = rank;
     }
-    for (int at = table.columns() - column; at < stretches.length; at += at & -at) {
-      if (isBetter(cell, stretches[at])) {
-        stretches[at] = cell;
-      }
+    for (int at = bests.length - 1 - column; at < stretches.length; at += at & -at) {
+      stretches[at] = Math.max(stretches[at], rank);
     }
   }
 
   /** The cell to go on with from a column, of the rows gone over. */
   private int follower(int column) {
-    int best = NONE;
-    for (int at = table.columns() - column; at > 0; at &= at - 1) {
-      if (stretches[at] != NONE && isBetter(stretches[at], best)) {
-        best = stretches[at];
-      }
+    long best = 0;
+    for (int at = bests.length - 1 - column; at > 0; at &= at - 1) {
+      best = Math.max(best, stretches[at]);
     }
-    int here = bests[column];
-    boolean next = here != NONE && weights.get(here) == weights.get(best);
-    return next ? here : best;
+    long here = bests[column];
+    return cell(weight(here) == weight(best) ? here : best);
   }
 
-  private boolean isBetter(int cell, int other) {
-    if (other == NONE) {
-      return true;
-    }
-    int more = Integer.compare(weights.get(cell), weights.get(other));
-    if (more == 0) {
-      more = Integer.compare(rows.get(cell), rows.get(other));
-    }
-    return more == 0 ? columns.get(cell) < columns.get(other) : more > 0;
+  /** The heavier first; then the earlier come, which are those of greater rows, lesser columns. */
+  private long rank(int cell) {
+    return (long) weights.get(cell) << Integer.SIZE | (Integer.MAX_VALUE - cell);
+  }
+
+  private static int weight(long rank) {
+    return (int) (rank >>> Integer.SIZE);
+  }
+
+  private static int cell(long rank) {
+    return rank == 0 ? NONE : Integer.MAX_VALUE - (int) rank;
   }
 
   /** Returns what the chain weighs, in twentieths of a word. */

@@ -170,10 +170,12 @@ final class LikeTable {
     return a == b ? WHOLE : weight(forms.get(a), forms.get(b));
   }
 
-  /** The cells of a stretch of one row. */
+  /** The cells of a stretch of one row, in the order of their columns. */
   static final class Cells {
-    private int[] columns = new int[16];
-    private int[] weights = new int[16];
+    /** Weights are below this. */
+    private static final int UNIT = 32;
+
+    private int[] cells = new int[16];
     private int size;
 
     int size() {
@@ -181,20 +183,18 @@ final class LikeTable {
     }
 
     int column(int at) {
-      return columns[at];
+      return cells[at] / UNIT;
     }
 
     int weight(int at) {
-      return weights[at];
+      return cells[at] % UNIT;
     }
 
     private void add(int column, int weight) {
-      if (size == columns.length) {
-        columns = Arrays.copyOf(columns, 2 * size);
-        weights = Arrays.copyOf(weights, 2 * size);
+      if (size == cells.length) {
+        cells = Arrays.copyOf(cells, 2 * size);
       }
-      columns[size] = column;
-      weights[size++] = weight;
+      cells[size++] = column * UNIT + weight;
     }
   }
 
@@ -204,7 +204,7 @@ final class LikeTable {
    * @param row the row
    * @param from the first column that is asked for
    * @param to the first column after
-   * @param cells where to put them; what it held is lost. They are in no order.
+   * @param cells where to put them; what it held is lost
    */
   void read(int row, int from, int to, Cells cells) {
     cells.size = 0;
@@ -216,6 +216,9 @@ final class LikeTable {
       for (int at = firstPlace(other, from); at < end && places[at] < to; at++) {
         cells.add(places[at], weight);
       }
+    }
+    if (linksFrom[form + 1] - linksFrom[form] > 1) {
+      Arrays.sort(cells.cells, 0, cells.size);
     }
   }
 

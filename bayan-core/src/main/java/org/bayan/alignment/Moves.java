@@ -61,10 +61,15 @@ final class Moves {
     return (long) stem << Integer.SIZE | next;
   }
 
-  /** Adds a pair for each word that has moved. */
+  /**
+   * Adds a pair for each word that has moved.
+   *
+   * @param pairs where to add them
+   * @param shift how many words of each wording stand before the table
+   */
   void addTo(List<WordAligner.Pair> pairs, int shift) {
     for (int column = 0; column + 1 < usedColumns.length; column++) {
-      if (usedColumns[column] || usedColumns[column + 1] || firstRow.isEmpty()) {
+      if (usedColumns[column] || usedColumns[column + 1]) {
         continue;
       }
       addLongest(column, pairs, shift);

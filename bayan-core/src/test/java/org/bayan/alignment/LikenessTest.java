@@ -48,6 +48,12 @@ class LikenessTest {
   }
 
   @Test
+  void words_run_together_are_no_slips_of_each_other() {
+    assertThat(of("ن".repeat(30), "ن".repeat(29) + "ر")).isEqualTo(Likeness.SPELLING);
+    assertThat(of("ن".repeat(31), "ن".repeat(30) + "ر")).isZero();
+  }
+
+  @Test
   void likeness_is_the_same_both_ways_and_between_nothing_and_one() {
     RandomArabic.holds(
         1_000,

@@ -84,7 +84,7 @@ class LongWordingsTest {
     @Test
     void versions_of_one_wording_are_laid_as_if_each_word_were_compared_with_each() {
       RandomArabic.holds(
-          150,
+          100,
           random -> {
             List<String> vocabulary = vocabulary(random, 10 + random.below(400));
             List<String> wording = print(random, vocabulary, random.below(250));
@@ -107,12 +107,33 @@ class LongWordingsTest {
     @Test
     void where_few_words_make_up_long_wordings_nothing_is_lost_by_looking_along_anchors_first() {
       RandomArabic.holds(
-          40,
+          30,
           random -> {
             List<String> vocabulary = vocabulary(random, 5 + random.below(30));
             List<String> wording = print(random, vocabulary, 200 + random.below(300));
             assertAsPlain(wording, changed(random, wording, vocabulary, 1 + random.below(20)));
           });
+    }
+
+    @Test
+    void what_runs_along_the_anchors_bounds_the_search_and_shuts_nothing_out() {
+      RandomArabic.holds(
+          300,
+          random -> {
+            List<String> vocabulary = vocabulary(random, 5 + random.below(30));
+            List<String> wording = print(random, vocabulary, random.below(60));
+            List<String> version = changed(random, wording, vocabulary, 1 + random.below(40));
+            LikeTable table = new LikeTable(words(wording).list(), words(version).list());
+
+            assertThat(cells(WordAligner.inOrder(table, 0)))
+                .isEqualTo(cells(WordAligner.inOrder(table, table.columns())));
+          });
+    }
+
+    private static List<List<Integer>> cells(Chain chain) {
+      List<List<Integer>> cells = new ArrayList<>();
+      chain.visit((row, column, weight) -> cells.add(List.of(row, column, weight)));
+      return cells;
     }
 
     @Test
