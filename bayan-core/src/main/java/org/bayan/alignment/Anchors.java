@@ -22,6 +22,9 @@ final class Anchors {
   /** One word in so many must begin a rare run, or longer runs are tried. */
   private static final int THIN = 8;
 
+  /** Fewer anchors than one for so many words may fall in order by chance, and lead astray. */
+  private static final int CHANCE = 64;
+
   /** Runs are of 1, 2, 4, 8, 16 and 32 words. */
   private static final int LENGTHS = 6;
 
@@ -90,10 +93,11 @@ final class Anchors {
       return;
     }
     int length = depth == DEEPEST ? NONE : length(part);
-    if (length == NONE) {
+    IntArrayList anchors = length == NONE ? new IntArrayList() : anchors(part, length);
+    if (anchors.size() / 2 * CHANCE < part.shorter()) {
       lookAlongDiagonal(part, cells);
     } else {
-      lookBetween(part, anchors(part, length), depth);
+      lookBetween(part, anchors, depth);
     }
   }
 

@@ -282,6 +282,17 @@ class LongWordingsTest {
     }
 
     @Test
+    void three_words_at_random_share_half_their_length_as_any_two_such_rows_do() {
+      RandomArabic random = new RandomArabic(9);
+      List<String> vocabulary = List.of("النهر", "الجسر", "المدينة");
+      List<String> one = list(MANY, at -> random.oneOf(vocabulary));
+      List<String> other = list(MANY, at -> random.oneOf(vocabulary));
+
+      assertThat(aligner.pairs(words(one), words(other)).stream().filter(p -> !p.moved()))
+          .hasSizeGreaterThan(MANY / 2);
+    }
+
+    @Test
     void a_hundred_thousand_words_are_found_again_among_others() {
       RandomArabic random = new RandomArabic(7);
       List<String> vocabulary = vocabulary(random, 10_000);
