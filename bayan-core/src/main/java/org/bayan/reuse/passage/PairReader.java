@@ -1,0 +1,195 @@
+package org.bayan.reuse.passage;
+
+import com.carrotsearch.hppc.IntHashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the passages that two texts share, from their seeds. For one thread. */
+final class PairReader {
+  /** The gaps, in words, at which seeds are put together: a long passage is found by the widest. */
+  private static final int[] GAPS = {40, 20, 10, 5};
+
+  /** Passages nearer than this are one, where one box explains them better. */
+  private static final int NEAR = 30;
+
+  /** The least weight of the seeds of a cluster, in nats, that is looked at. */
+  private static final double LEAST_SEEDS = Tune.p("seedw", 13);
+
+  /** From this ratio on a bag of words is as good as any order. */
+  private static final double COPY = 0.85;
+
+  private static final double LEAST_RATIO = Tune.p("keep", 0.4);
+
+  private final WordStore store;
+  private final BagFitter bags;
+  private final OrderFitter orders;
+
+  PairReader(WordStore store) {
+    this.store = store;
+    this.bags = new BagFitter(store);
+    this.orders = new OrderFitter(store, bags);
+  }
+
+  /**
+   * Returns the passages that two texts share, none of which overlap in both texts.
+   *
+   * @param textA the first text's number
+   * @param textB the second's
+   * @param seeds the seeds of the two, sorted
+   */
+  List<Finding> read(int textA, int textB, long[] seeds) {
+    List<Finding> found = new ArrayList<>();
+    Set<Box> seen = new HashSet<>();
+    look(textA, textB, seeds, 0, seen, found);
+    if (found.isEmpty()) {
+      return found;
+    }
+    List<Finding> best = best(found);
+    join(best);
+    best.removeIf(f -> !isEnough(f));
+    return best;
+  }
+
+  /** Looks at the clusters of some seeds, and at the narrower ones within each. */
+  private void look(
+      int textA, int textB, long[] seeds, int gap, Set<Box> seen, List<Finding> found) {
+    for (long[] cluster : SeedClusters.of(seeds, GAPS[gap])) {
+      if (weight(cluster) < LEAST_SEEDS) {
+        continue;
+      }
+      Box box = box(cluster);
+      if (seen.add(box)) {
+        fit(textA, textB, box, found);
+      }
+      if (gap + 1 < GAPS.length) {
+        look(textA, textB, cluster, gap + 1, seen, found);
+      }
+    }
+  }
+
+  private void fit(int textA, int textB, Box box, List<Finding> found) {
+    Finding bag = bags.fit(textA, textB, box);
+    if (bag != null && bag.ratio() >= leastRatio(bag)) {
+      found.add(bag);
+    }
+    if (bag == null || bag.ratio() < COPY) {
+      Finding order = orders.fit(textA, textB, box);
+      if (order != null) {
+        found.add(order);
+      }
+    }
+  }
+
+  /** A long bag shares much by chance, so the longer it is the more must be shared. */
+  private static double leastRatio(Finding bag) {
+    int words = Math.min(bag.box().endA() - bag.box().a(), bag.box().endB() - bag.box().b());
+    double doublings = Math.log(Math.max(1.0, words / (double) WordStore.WINDOW)) / Math.log(2);
+    return LEAST_RATIO + A_DOUBLING * doublings;
+  }
+
+  private static final double A_DOUBLING = Tune.p("dbl", 0.1);
+
+  /** Seeds lie in either order of halves: the texts' places tell which is which. */
+  private Box box(long[] cluster) {
+    int high = Integer.MIN_VALUE;
+    int highEnd = 0;
+    int lowEnd = 0;
+    int low = Integer.MAX_VALUE;
+    high = Integer.MAX_VALUE;
+    for (long seed : cluster) {
+      int upper = (int) (seed >>> Integer.SIZE);
+      int lower = (int) seed;
+      high = Math.min(high, upper);
+      highEnd = Math.max(highEnd, upper + 1);
+      low = Math.min(low, lower);
+      lowEnd = Math.max(lowEnd, lower + 1);
+    }
+    // The first text stands before the second in the store.
+    return high < low ? new Box(high, highEnd, low, lowEnd) : new Box(low, lowEnd, high, highEnd);
+  }
+
+  private double weight(long[] cluster) {
+    IntHashSet stems = new IntHashSet(cluster.length);
+    double weight = 0;
+    for (long seed : cluster) {
+      int stem = store.stem((int) seed);
+      if (stems.add(stem)) {
+        weight += store.weight(stem);
+      }
+    }
+    return weight;
+  }
+
+  private static final Comparator<Finding> BEST_FIRST =
+      Comparator.comparingDouble((Finding f) -> -f.explained())
+          .thenComparing(f -> f.box().a())
+          .thenComparing(f -> f.box().b())
+          .thenComparing(f -> f.box().endA())
+          .thenComparing(f -> f.box().endB())
+          .thenComparing(Finding::inOrder);
+
+  private static List<Finding> best(List<Finding> found) {
+    found.sort(BEST_FIRST);
+    List<Finding> best = new ArrayList<>();
+    for (Finding f : found) {
+      if (best.stream().noneMatch(b -> b.box().overlaps(f.box()))) {
+        best.add(f);
+      }
+    }
+    return best;
+  }
+
+  /** Joins near passages where one box explains both better than each explains itself. */
+  private void join(List<Finding> found) {
+    for (int i = 0; i < found.size(); i++) {
+      for (int j = i + 1; j < found.size(); j++) {
+        Finding joined = joined(found.get(i), found.get(j));
+        if (joined != null) {
+          found.set(i, joined);
+          found.remove(j);
+          i = -1;
+          break;
+        }
+      }
+    }
+  }
+
+  private @Nullable Finding joined(Finding a, Finding b) {
+    if (a.box().gap(b.box()) > NEAR) {
+      return null;
+    }
+    Box cover = a.box().cover(b.box());
+    double each = Math.max(a.explained(), b.explained());
+    Finding joined = bags.fit(a.textA(), a.textB(), cover);
+    boolean inOrder = a.inOrder() && b.inOrder();
+    if (joined == null || joined.explained() < each || inOrder) {
+      joined = orders.fit(a.textA(), a.textB(), cover);
+    }
+    if (joined == null && inOrder && Math.abs(a.box().diagonal() - b.box().diagonal()) <= 2 * NEAR) {
+      Finding w = bags.finding(a.textA(), a.textB(), cover);
+      joined = new Finding(a.textA(), a.textB(), cover, true, w.shared(), w.ratio(), a.evidence() + b.evidence());
+    }
+    boolean better =
+        joined != null
+            && (joined.inOrder() || joined.ratio() >= leastRatio(joined))
+            && joined.explained() >= each
+            && joined.box().a() <= cover.a() + 3
+            && joined.box().endA() >= cover.endA() - 3;
+    return better ? joined : null;
+  }
+
+  private static final double ORDER = Tune.p("ord", 100);
+  private static final double BAG = Tune.p("bag", 55);
+  private static final double BAGR = Tune.p("bagr", 50);
+
+  private boolean isEnough(Finding f) {
+    if (f.inOrder()) {
+      return f.evidence() >= ORDER;
+    }
+    return f.evidence() >= BAG + BAGR * Math.max(0, .95 - f.ratio());
+  }
+}

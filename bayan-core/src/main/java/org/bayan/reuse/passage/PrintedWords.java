@@ -1,0 +1,64 @@
+package org.bayan.reuse.passage;
+
+import java.util.Arrays;
+import org.bayan.text.Span;
+import org.bayan.text.Stemmer;
+
+/** The words of a passage in print: where each begins and ends, and the hash of its stem. */
+final class PrintedWords {
+  private final int[] begins;
+  private final int[] ends;
+  private final long[] stems;
+
+  private PrintedWords(int[] begins, int[] ends, long[] stems) {
+    this.begins = begins;
+    this.ends = ends;
+    this.stems = stems;
+  }
+
+  /**
+   * Finds words in print.
+   *
+   * @param print a text as printed
+   * @param at where a word begins in it
+   * @param skipped how many words from there on are passed over
+   * @param count how many are wanted behind these
+   */
+  static PrintedWords of(String print, int at, int skipped, int count) {
+    WordScanner scanner = new WordScanner(print, at);
+    for (int i = 0; i < skipped; i++) {
+      scanner.next();
+    }
+    int[] begins = new int[count];
+    int[] ends = new int[count];
+    long[] stems = new long[count];
+    int found = 0;
+    while (found < count && scanner.next()) {
+      begins[found] = scanner.begin();
+      ends[found] = scanner.end();
+      stems[found] = WordScanner.hash(Stemmer.standard().stem(scanner.folded()));
+      found++;
+    }
+    return new PrintedWords(
+        Arrays.copyOf(begins, found), Arrays.copyOf(ends, found), Arrays.copyOf(stems, found));
+  }
+
+  int size() {
+    return begins.length;
+  }
+
+  /** Returns where a word stands. */
+  Span span(int word) {
+    return new Span(begins[word], ends[word]);
+  }
+
+  /** Returns where all of them stand. */
+  Span span() {
+    return new Span(begins[0], ends[ends.length - 1]);
+  }
+
+  /** Returns the hash of a word's stem. */
+  long stem(int word) {
+    return stems[word];
+  }
+}
