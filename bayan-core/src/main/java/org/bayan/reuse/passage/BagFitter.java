@@ -19,9 +19,9 @@ final class BagFitter {
   static final int MARGIN = 60;
 
   /** What a word costs that finds no like, as a share of its weight: less, where much is reworded. */
-  private static final double COST = Tune.p("theta", 0.325);
+  private static final double COST = 0.325;
 
-  private static final double COST_OF_COPY = Tune.p("thetav", 0.45);
+  private static final double COST_OF_COPY = 0.45;
 
   /** From this ratio on a passage is a copy and its edges are held to the dearer cost. */
   private static final double COPY = 0.8;

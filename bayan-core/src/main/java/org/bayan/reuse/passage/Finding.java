@@ -14,10 +14,10 @@ package org.bayan.reuse.passage;
 record Finding(
     int textA, int textB, Box box, boolean inOrder, double shared, double ratio, double evidence) {
   /** Of two ways to see one passage, the one that explains more of it is taken. */
-  private static final double BAG_COST = Tune.p("bagcost", 0.3);
+  private static final double BAG_COST = 0.3;
 
   /** What every word costs that is not shared, as a share of its weight, where order speaks too. */
-  private static final double ORDER_COST = Tune.p("ordcost", 0.15);
+  private static final double ORDER_COST = 0.15;
 
   /** The evidence of texts that are the same. */
   static final double CERTAIN = 1e6;
@@ -27,14 +27,6 @@ record Finding(
     Box place = turned ? new Box(box.b(), box.endB(), box.a(), box.endA()) : box;
     return new Finding(a, b, place, inOrder, shared, ratio, evidence);
   }
-
-  /** Scripture is told of only where there is much of it: short verses stand in every other text. */
-  boolean isEnoughIfCommon() {
-    return evidence >= (inOrder ? MUCH_IN_ORDER : MUCH_IN_BAG);
-  }
-
-  private static final double MUCH_IN_ORDER = 150;
-  private static final double MUCH_IN_BAG = 90;
 
   /** Returns what is explained: the weight shared, less a cost for all that must be explained. */
   double explained() {

@@ -55,8 +55,9 @@ abstract sealed class Grams {
     }
   }
 
-  /** Several stems in a row. */
+  /** Several stems in a row; of long rows one in eight, by its hash, since they overlap. */
   static final class Runs extends Grams {
+    private static final int SHORT = 8;
     private final int length;
 
     Runs(WordStore store, int length) {
@@ -78,7 +79,10 @@ abstract sealed class Grams {
             hash = (hash + store.stem(i + k)) * GOLDEN;
             hash ^= hash >>> 29;
           }
-          sink.take(mixed(hash), i);
+          long mixed = mixed(hash);
+          if (length <= SHORT || (mixed & 7) == 0) {
+            sink.take(mixed, i);
+          }
         }
       }
     }

@@ -17,21 +17,28 @@ final class PairReader {
   private static final int NEAR = 30;
 
   /** The least weight of the seeds of a cluster, in nats, that is looked at. */
-  private static final double LEAST_SEEDS = Tune.p("seedw", 13);
+  private static final double LEAST_SEEDS = 13;
+
+  /** The least evidence of the seeds that stand in order, in nats, that is looked at. */
+  private static final double LEAST_CHAIN = 25;
 
   /** From this ratio on a bag of words is as good as any order. */
   private static final double COPY = 0.85;
 
-  private static final double LEAST_RATIO = Tune.p("keep", 0.4);
+  private static final double LEAST_RATIO = 0.4;
 
   private final WordStore store;
+  private final Demand demand;
   private final BagFitter bags;
   private final OrderFitter orders;
+  private final SeedChain chain;
 
-  PairReader(WordStore store) {
+  PairReader(WordStore store, Demand demand) {
     this.store = store;
+    this.demand = demand;
     this.bags = new BagFitter(store);
     this.orders = new OrderFitter(store, bags);
+    this.chain = new SeedChain(store);
   }
 
   /**
@@ -50,7 +57,7 @@ final class PairReader {
     }
     List<Finding> best = best(found);
     join(best);
-    best.removeIf(f -> !isEnough(f));
+    best.removeIf(f -> !demand.isMetBy(f));
     return best;
   }
 
@@ -62,8 +69,11 @@ final class PairReader {
         continue;
       }
       Box box = box(cluster);
+      if (isInsideCopy(box, found)) {
+        continue;
+      }
       if (seen.add(box)) {
-        fit(textA, textB, box, found);
+        fit(textA, textB, box, cluster, found);
       }
       if (gap + 1 < GAPS.length) {
         look(textA, textB, cluster, gap + 1, seen, found);
@@ -71,13 +81,31 @@ final class PairReader {
     }
   }
 
-  private void fit(int textA, int textB, Box box, List<Finding> found) {
+  /** What lies inside a good copy is a part of it. */
+  private boolean isInsideCopy(Box box, List<Finding> found) {
+    for (Finding f : found) {
+      Box outer = f.box();
+      if (f.ratio() >= COPY
+          && outer.a() <= box.a()
+          && box.endA() <= outer.endA()
+          && outer.b() <= box.b()
+          && box.endB() <= outer.endB()
+          && demand.isMetBy(f)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void fit(int textA, int textB, Box box, long[] cluster, List<Finding> found) {
     Finding bag = bags.fit(textA, textB, box);
     if (bag != null && bag.ratio() >= leastRatio(bag)) {
       found.add(bag);
     }
-    if (bag == null || bag.ratio() < COPY) {
-      Finding order = orders.fit(textA, textB, box);
+    if (bag == null || bag.ratio() < COPY || !demand.isMetBy(bag)) {
+      chain.find(cluster);
+      Finding order =
+          chain.score() < LEAST_CHAIN ? null : orders.fit(textA, textB, chain);
       if (order != null) {
         found.add(order);
       }
@@ -91,7 +119,7 @@ final class PairReader {
     return LEAST_RATIO + A_DOUBLING * doublings;
   }
 
-  private static final double A_DOUBLING = Tune.p("dbl", 0.1);
+  private static final double A_DOUBLING = 0.1;
 
   /** Seeds lie in either order of halves: the texts' places tell which is which. */
   private Box box(long[] cluster) {
@@ -164,14 +192,20 @@ final class PairReader {
     }
     Box cover = a.box().cover(b.box());
     double each = Math.max(a.explained(), b.explained());
-    Finding joined = bags.fit(a.textA(), a.textB(), cover);
+    @Nullable Finding joined = bags.fit(a.textA(), a.textB(), cover);
     boolean inOrder = a.inOrder() && b.inOrder();
-    if (joined == null || joined.explained() < each || inOrder) {
-      joined = orders.fit(a.textA(), a.textB(), cover);
-    }
-    if (joined == null && inOrder && Math.abs(a.box().diagonal() - b.box().diagonal()) <= 2 * NEAR) {
+    boolean oneDiagonal = Math.abs(a.box().diagonal() - b.box().diagonal()) <= 2 * NEAR;
+    if (inOrder && oneDiagonal && (demand.isMetBy(a) || demand.isMetBy(b))) {
       Finding w = bags.finding(a.textA(), a.textB(), cover);
-      joined = new Finding(a.textA(), a.textB(), cover, true, w.shared(), w.ratio(), a.evidence() + b.evidence());
+      joined =
+          new Finding(
+              a.textA(),
+              a.textB(),
+              cover,
+              true,
+              w.shared(),
+              w.ratio(),
+              a.evidence() + b.evidence());
     }
     boolean better =
         joined != null
@@ -180,16 +214,5 @@ final class PairReader {
             && joined.box().a() <= cover.a() + 3
             && joined.box().endA() >= cover.endA() - 3;
     return better ? joined : null;
-  }
-
-  private static final double ORDER = Tune.p("ord", 100);
-  private static final double BAG = Tune.p("bag", 55);
-  private static final double BAGR = Tune.p("bagr", 50);
-
-  private boolean isEnough(Finding f) {
-    if (f.inOrder()) {
-      return f.evidence() >= ORDER;
-    }
-    return f.evidence() >= BAG + BAGR * Math.max(0, .95 - f.ratio());
   }
 }

@@ -32,7 +32,7 @@ public final class PassageFinder {
    * @param texts the texts
    */
   public SharedPassages among(Texts texts) {
-    return find(texts, 0, byId(texts, 0, texts.size()));
+    return find(texts, 0, byId(texts, 0, texts.size()), Demand.AMONG);
   }
 
   /**
@@ -49,7 +49,7 @@ public final class PassageFinder {
     int[] first = byId(all, 0, texts.size());
     int[] second = byId(all, texts.size(), all.size());
     int[] order = IntStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
-    return find(all, first.length, order);
+    return find(all, first.length, order, Demand.AGAINST);
   }
 
   private static int[] byId(Texts texts, int from, int to) {
@@ -60,14 +60,14 @@ public final class PassageFinder {
         .toArray();
   }
 
-  private SharedPassages find(Texts texts, int split, int[] order) {
+  private SharedPassages find(Texts texts, int split, int[] order, Demand demand) {
     try (WordStore store = WordStoreMaker.make(texts, order, split, crew)) {
       Search search = new Search(store, split, texts, order);
       try (SeedFinder seeds = SeedFinder.find(search, crew)) {
         List<Finding> found = new ArrayList<>();
         AtomicInteger next = new AtomicInteger();
-        crew.all(hand -> new SeedReader(store).read(seeds.shelf(), next)).forEach(found::addAll);
-        return SharedPassages.of(search, found, seeds.thinned(), crew);
+        crew.all(hand -> new SeedReader(store, demand).read(seeds.shelf(), next)).forEach(found::addAll);
+        return SharedPassages.of(search, demand, found, seeds.thinned(), crew);
       }
     }
   }

@@ -6,18 +6,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Finds where two texts have the same thing: a stem, two stems near each other in either order
- * (skip-bigrams), or five in a row.
+ * (skip-bigrams), five in a row, or sixteen.
  *
- * <p>No frequency is capped as such. What is capped is the number of pairs: each kind has a budget,
- * and the rarest of it are taken until that is spent, so that few texts are compared by much and
- * millions by what is telling. Five stems in a row that stand in too many texts for the budget are
- * still laid beside their nearest few, so that a passage that everybody carries does not vanish.
+ * <p>What is capped is the number of pairs: each kind has a budget, and the rarest of it are taken
+ * until that is spent, so that few texts are compared by much and millions by what is telling. Runs
+ * that stand in too many texts are still laid beside their nearest few, so that a passage that
+ * everybody carries does not vanish: a set phrase by five words in a row, a communique by sixteen,
+ * which are laid beside all that have them as long as the budget lasts.
  */
 final class SeedFinder implements AutoCloseable {
   /** How many words a skip-bigram spans at most, its own two among them. */
   private static final int SPAN = 4;
 
   private static final int RUN = 5;
+  private static final int LONG_RUN = 16;
 
   /** The least budget of seeds; and how many there may be for each word, where that is more. */
   private static final long LEAST_BUDGET = 30_000_000;
@@ -28,7 +30,14 @@ final class SeedFinder implements AutoCloseable {
   private static final double OF_STEMS = 0.5;
 
   private static final double OF_BIGRAMS = 0.3;
-  private static final double OF_RUNS = 0.2;
+  private static final double OF_RUNS = 0.1;
+  private static final double OF_LONG_RUNS = 0.1;
+
+  /** The most pairs that one of each kind makes; a long run is telling however many have it. */
+  private static final long MOST_OF_STEM = 10_000;
+
+  private static final long MOST_OF_BIGRAM = 256;
+  private static final long MOST_OF_RUN = 5_000;
 
   /** How many others a run in too many texts is laid beside. */
   private static final int NEAREST = 4;
@@ -61,8 +70,9 @@ final class SeedFinder implements AutoCloseable {
   static SeedFinder find(Search search, Crew crew) {
     SeedFinder finder = new SeedFinder(search, crew);
     finder.addStems();
-    finder.add(new Grams.Bigrams(search.store(), SPAN), OF_BIGRAMS, false);
-    finder.add(new Grams.Runs(search.store(), RUN), OF_RUNS, true);
+    finder.add(new Grams.Bigrams(search.store(), SPAN), OF_BIGRAMS, MOST_OF_BIGRAM, false);
+    finder.add(new Grams.Runs(search.store(), RUN), OF_RUNS, MOST_OF_RUN, true);
+    finder.add(new Grams.Runs(search.store(), LONG_RUN), OF_LONG_RUNS, Long.MAX_VALUE, true);
     return finder;
   }
 
@@ -75,7 +85,7 @@ final class SeedFinder implements AutoCloseable {
     for (int stem = 0; stem < store.stems(); stem++) {
       histogram.add(search.pairs(before[stem], store.occurrences(stem) - before[stem]));
     }
-    long most = histogram.mostPairs((long) (OF_STEMS * budget));
+    long most = Math.min(MOST_OF_STEM, histogram.mostPairs((long) (OF_STEMS * budget)));
     int[] starts = new int[store.stems() + 1];
     for (int stem = 0; stem < store.stems(); stem++) {
       long pairs = search.pairs(before[stem], store.occurrences(stem) - before[stem]);
@@ -105,13 +115,13 @@ final class SeedFinder implements AutoCloseable {
 
   private static final int BATCH = 256;
 
-  private void add(Grams grams, double share, boolean keepFrequent) {
+  private void add(Grams grams, double share, long cap, boolean keepFrequent) {
     GramSorter sorter = new GramSorter(grams, store, crew);
     long most = -1;
     for (int range = 0; range < sorter.ranges(); range++) {
       sorter.sort(range);
       if (most < 0) {
-        most = histogram(sorter).mostPairs((long) (share * budget / sorter.ranges()));
+        most = Math.min(cap, histogram(sorter).mostPairs((long) (share * budget / sorter.ranges())));
       }
       emit(sorter, most, keepFrequent);
     }

@@ -31,11 +31,13 @@ public record SharedPassages(
    * Puts findings into print.
    *
    * @param search what was compared
+   * @param demand how much scripture must show
    * @param found what was found, in any order
    * @param thinned how many runs were thinned out
    * @param crew the hands
    */
-  static SharedPassages of(Search search, List<Finding> found, long thinned, Crew crew) {
+  static SharedPassages of(
+      Search search, Demand demand, List<Finding> found, long thinned, Crew crew) {
     Copies copies = Copies.of(search);
     List<Finding> all = copies.withCopies(found);
     all.sort(ORDER);
@@ -54,7 +56,7 @@ public record SharedPassages(
     });
     List<SharedPassage> kept = new ArrayList<>();
     for (int at = 0; at < passages.length; at++) {
-      if (!passages[at].common() || all.get(at).isEnoughIfCommon()) {
+      if (!passages[at].common() || demand.isMetByScripture(all.get(at))) {
         kept.add(passages[at]);
       }
     }

@@ -226,12 +226,8 @@ final class WordStoreMaker {
         first.clear();
       }
       long key = contents[at] + lengths[at];
-      int slot = first.indexOf(key);
-      boolean known = lengths[at] > 0 && first.indexExists(slot);
-      copyOf[at] = known ? first.indexGet(slot) : at;
-      if (!known) {
-        first.indexInsert(slot, key, at);
-      }
+      copyOf[at] = lengths[at] == 0 ? at : first.getOrDefault(key, at);
+      first.put(key, copyOf[at]);
     }
     return copyOf;
   }
