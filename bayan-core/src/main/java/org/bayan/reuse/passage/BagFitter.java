@@ -18,7 +18,9 @@ final class BagFitter {
   /** How many words beyond a stretch are looked at in each round. */
   static final int MARGIN = 60;
 
-  /** What a word costs that finds no like, as a share of its weight: less, where much is reworded. */
+  /**
+   * What a word costs that finds no like, as a share of its weight: less, where much is reworded.
+   */
   private static final double COST = 0.325;
 
   private static final double COST_OF_COPY = 0.45;

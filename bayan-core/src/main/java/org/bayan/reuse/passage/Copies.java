@@ -81,8 +81,7 @@ final class Copies {
   private void tell(List<Integer> set, List<Finding> all) {
     int first = set.get(0);
     WordStore store = search.store();
-    Box whole =
-        new Box(store.start(first), store.end(first), store.start(first), store.end(first));
+    Box whole = new Box(store.start(first), store.end(first), store.start(first), store.end(first));
     Finding same = new Finding(first, first, whole, true, 0, 1, Finding.CERTAIN);
     boolean few = (long) set.size() * set.size() <= MOST_PAIRS;
     for (int i = 0; i < set.size(); i++) {

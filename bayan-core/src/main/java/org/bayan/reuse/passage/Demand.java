@@ -3,10 +3,10 @@ package org.bayan.reuse.passage;
 /**
  * How much two stretches must show before they are told of.
  *
- * <p>Evidence is in nats. What keeps nearly every word in order is told of from {@code verbatim} on;
- * the more words differ the more is asked, up to {@value #IN_ORDER}, and beyond that again where less
- * than {@value #THIN} of the words' weight is shared. A bag of words in any order must explain
- * {@value #BAG}, and more where words differ.
+ * <p>Evidence is in nats. What keeps nearly every word in order is told of from {@code verbatim}
+ * on; the more words differ the more is asked, up to {@value #IN_ORDER}, and beyond that again
+ * where less than {@value #THIN} of the words' weight is shared. A bag of words in any order must
+ * explain {@value #BAG}, and more where words differ.
  *
  * @param verbatim the evidence of a copy that is told of, in nats; a word shows about five
  */

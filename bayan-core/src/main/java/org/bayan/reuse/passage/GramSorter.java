@@ -1,11 +1,10 @@
 package org.bayan.reuse.passage;
 
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Brings together the places of each gram: by the range of hashes, so that memory stays bounded, and
- * within a range by a radix sort of buckets small enough for a processor's own memory.
+ * Brings together the places of each gram: by the range of hashes, so that memory stays bounded,
+ * and within a range by a radix sort of buckets small enough for a processor's own memory.
  *
  * <p>Of a hash, {@value #BITS} bits beside those of the range count: two grams that share them all
  * are taken for one, which costs a false seed and no more.
@@ -56,11 +55,14 @@ final class GramSorter {
     int[][] counts = new int[crew.hands()][];
     crew.all(hand -> {
       int[] count = new int[BUCKETS];
-      grams.scan(firstText[hand], firstText[hand + 1], (hash, position) -> {
-        if (rangeOf(hash) == range) {
-          count[bucketOf(hash)]++;
-        }
-      });
+      grams.scan(
+          firstText[hand],
+          firstText[hand + 1],
+          (hash, position) -> {
+            if (rangeOf(hash) == range) {
+              count[bucketOf(hash)]++;
+            }
+          });
       counts[hand] = count;
       return hand;
     });
@@ -68,11 +70,14 @@ final class GramSorter {
     crew.all(hand -> {
       int[] at = counts[hand];
       long[] records = sorted;
-      grams.scan(firstText[hand], firstText[hand + 1], (hash, position) -> {
-        if (rangeOf(hash) == range) {
-          records[at[bucketOf(hash)]++] = keyOf(hash) << Integer.SIZE | position;
-        }
-      });
+      grams.scan(
+          firstText[hand],
+          firstText[hand + 1],
+          (hash, position) -> {
+            if (rangeOf(hash) == range) {
+              records[at[bucketOf(hash)]++] = keyOf(hash) << Integer.SIZE | position;
+            }
+          });
       return hand;
     });
     AtomicInteger next = new AtomicInteger();

@@ -41,7 +41,10 @@ final class PairMaker {
     int end = search.isAcross() ? middle : to;
     for (int i = from; i < end; i++) {
       int text = store.textAt(positions[i]);
-      int first = search.isAcross() ? middle + (int) ((long) (i - from) * (to - middle) / (middle - from)) : i + 1;
+      int first =
+          search.isAcross()
+              ? middle + (int) ((long) (i - from) * (to - middle) / (middle - from))
+              : i + 1;
       for (int j = first; j < Math.min(to, first + few); j++) {
         pair(positions[i], text, positions[j]);
       }

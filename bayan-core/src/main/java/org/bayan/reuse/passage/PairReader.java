@@ -104,8 +104,7 @@ final class PairReader {
     }
     if (bag == null || bag.ratio() < COPY || !demand.isMetBy(bag)) {
       chain.find(cluster);
-      Finding order =
-          chain.score() < LEAST_CHAIN ? null : orders.fit(textA, textB, chain);
+      Finding order = chain.score() < LEAST_CHAIN ? null : orders.fit(textA, textB, chain);
       if (order != null) {
         found.add(order);
       }

@@ -1,16 +1,39 @@
 package org.bayan.reuse.passage;
 
-/**
- * What is compared with what: all texts with each other, or those before a position with those
- * behind it.
- *
- * @param store the words
- * @param firstOfSecond the number in the store of the first text of the second of two collections; 0
- *     where there is one only
- * @param texts the texts, which say of each two whether what they share is asked for
- * @param order the number in {@code texts} of each text of the store
- */
-record Search(WordStore store, int firstOfSecond, Texts texts, int[] order) {
+/** What is compared with what: all texts with each other, or those of one collection with another. */
+final class Search {
+  private final WordStore store;
+  private final int firstOfSecond;
+  private final Texts texts;
+  private final int[] order;
+
+  /**
+   * @param store the words
+   * @param firstOfSecond the number in the store of the first text of the second collection; 0 where
+   *     there is one only
+   * @param texts the texts, which say of each two whether what they share is asked for
+   * @param order the number in {@code texts} of each text of the store
+   */
+  Search(WordStore store, int firstOfSecond, Texts texts, int[] order) {
+    this.store = store;
+    this.firstOfSecond = firstOfSecond;
+    this.texts = texts;
+    this.order = order;
+  }
+
+  WordStore store() {
+    return store;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  /** Returns the number among the texts of a text of the store. */
+  int number(int text) {
+    return order[text];
+  }
+
   /** Tells whether there are two collections. */
   boolean isAcross() {
     return firstOfSecond > 0;

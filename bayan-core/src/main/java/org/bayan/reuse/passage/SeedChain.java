@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Seeds of a cluster that stand in the same order in both texts, near one diagonal: the chain of
- * most evidence, by dynamic programming over the seeds as in Eppstein, Galil, Giancarlo and Italiano
- * (1992), <em>looking back over a bounded number of them</em>.
+ * most evidence, by dynamic programming over the seeds as in Eppstein, Galil, Giancarlo and
+ * Italiano (1992), <em>looking back over a bounded number of them</em>.
  */
 final class SeedChain {
   private static final int LOOKED_BACK = 48;

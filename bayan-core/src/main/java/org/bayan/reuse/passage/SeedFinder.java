@@ -121,41 +121,47 @@ final class SeedFinder implements AutoCloseable {
     for (int range = 0; range < sorter.ranges(); range++) {
       sorter.sort(range);
       if (most < 0) {
-        most = Math.min(cap, histogram(sorter).mostPairs((long) (share * budget / sorter.ranges())));
+        most =
+            Math.min(cap, histogram(sorter).mostPairs((long) (share * budget / sorter.ranges())));
       }
       emit(sorter, most, keepFrequent);
     }
   }
 
   private PairHistogram histogram(GramSorter sorter) {
-    List<PairHistogram> parts = crew.all(hand -> {
-      PairHistogram histogram = new PairHistogram();
-      PairMaker pairs = new PairMaker(search, null);
-      sorter.forEachRun(hand, (positions, from, to) -> histogram.add(pairs.count(positions, from, to)));
-      return histogram;
-    });
+    List<PairHistogram> parts =
+        crew.all(hand -> {
+          PairHistogram histogram = new PairHistogram();
+          PairMaker pairs = new PairMaker(search, null);
+          sorter.forEachRun(
+              hand, (positions, from, to) -> histogram.add(pairs.count(positions, from, to)));
+          return histogram;
+        });
     PairHistogram all = new PairHistogram();
     parts.forEach(all::add);
     return all;
   }
 
   private void emit(GramSorter sorter, long most, boolean keepFrequent) {
-    List<Long> parts = crew.all(hand -> {
-      long[] thin = {0};
-      try (SeedShelf.Writer writer = shelf.writer()) {
-        PairMaker pairs = new PairMaker(search, writer);
-        sorter.forEachRun(hand, (positions, from, to) -> {
-          long count = pairs.count(positions, from, to);
-          if (count <= most) {
-            pairs.all(positions, from, to);
-          } else if (keepFrequent) {
-            pairs.nearest(positions, from, to, NEAREST);
-            thin[0]++;
+    List<Long> parts =
+        crew.all(hand -> {
+          long[] thin = {0};
+          try (SeedShelf.Writer writer = shelf.writer()) {
+            PairMaker pairs = new PairMaker(search, writer);
+            sorter.forEachRun(
+                hand,
+                (positions, from, to) -> {
+                  long count = pairs.count(positions, from, to);
+                  if (count <= most) {
+                    pairs.all(positions, from, to);
+                  } else if (keepFrequent) {
+                    pairs.nearest(positions, from, to, NEAREST);
+                    thin[0]++;
+                  }
+                });
           }
+          return thin[0];
         });
-      }
-      return thin[0];
-    });
     thinned += parts.stream().mapToLong(Long::longValue).sum();
   }
 

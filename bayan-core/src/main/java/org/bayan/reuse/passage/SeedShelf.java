@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps seeds by the region of the first text that they fall in; on disk, where there are too many.
  *
- * <p>A seed is a position in each of two texts where both have the same thing: the first in the upper
- * 32 bits, the second in the lower.
+ * <p>A seed is a position in each of two texts where both have the same thing: the first in the
+ * upper 32 bits, the second in the lower.
  */
 final class SeedShelf implements AutoCloseable {
   private static final int BLOCK = 1 << 12;
@@ -146,8 +146,9 @@ final class SeedShelf implements AutoCloseable {
         int at = from;
         while (at < all.length) {
           bytes.clear().limit((int) Math.min(bytes.capacity(), (all.length - at) * 8L));
-          while (bytes.hasRemaining() && file.read(bytes) >= 0) {
-            continue;
+          int got = 0;
+          while (bytes.hasRemaining() && got >= 0) {
+            got = file.read(bytes);
           }
           bytes.flip();
           bytes.asLongBuffer().get(all, at, bytes.limit() / Long.BYTES);

@@ -42,18 +42,24 @@ public record SharedPassages(
     List<Finding> all = copies.withCopies(found);
     all.sort(ORDER);
     SetWords set = new SetWords();
-    forEach(all, crew, f -> {
-      Printed printed = new Printed(search, f);
-      set.learn(printed.printA, printed.a);
-      set.learn(printed.printB, printed.b);
-    });
+    forEach(
+        all,
+        crew,
+        f -> {
+          Printed printed = new Printed(search, f);
+          set.learn(printed.printA, printed.a);
+          set.learn(printed.printB, printed.b);
+        });
     SharedPassage[] passages = new SharedPassage[all.size()];
-    forEachAt(all, crew, at -> {
-      Finding f = all.get(at);
-      Printed printed = new Printed(search, f);
-      boolean common = set.areSet(printed.printA, printed.a, printed.printB, printed.b);
-      passages[at] = printed.passage(common);
-    });
+    forEachAt(
+        all,
+        crew,
+        at -> {
+          Finding f = all.get(at);
+          Printed printed = new Printed(search, f);
+          boolean common = set.areSet(printed.printA, printed.a, printed.printB, printed.b);
+          passages[at] = printed.passage(common);
+        });
     List<SharedPassage> kept = new ArrayList<>();
     for (int at = 0; at < passages.length; at++) {
       if (!passages[at].common() || demand.isMetByScripture(all.get(at))) {
@@ -99,8 +105,8 @@ public record SharedPassages(
       this.search = search;
       this.finding = finding;
       Box box = finding.box();
-      printA = search.texts().words(search.order()[finding.textA()]);
-      printB = search.texts().words(search.order()[finding.textB()]);
+      printA = search.texts().words(search.number(finding.textA()));
+      printB = search.texts().words(search.number(finding.textB()));
       a = search.store().printed(printA, finding.textA(), box.a(), box.endA());
       b = search.store().printed(printB, finding.textB(), box.b(), box.endB());
     }
@@ -109,9 +115,9 @@ public record SharedPassages(
       Span spanA = a.span();
       Span spanB = b.span();
       return new SharedPassage(
-          search.order()[finding.textA()],
+          search.number(finding.textA()),
           spanA,
-          search.order()[finding.textB()],
+          search.number(finding.textB()),
           spanB,
           finding.inOrder(),
           finding.ratio(),

@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.bayan.text.Stemmer;
 
 /**
- * Makes a {@link WordStore}: each hand reads texts by the batch and numbers the stems it meets, then
- * the hands' numbers are made one.
+ * Makes a {@link WordStore}: each hand reads texts by the batch and numbers the stems it meets,
+ * then the hands' numbers are made one.
  */
 final class WordStoreMaker {
   private static final int BATCH = 64;
@@ -64,16 +64,17 @@ final class WordStoreMaker {
 
   private WordStore make() {
     AtomicInteger next = new AtomicInteger();
-    List<Hand> hands = crew.all(number -> {
-      Hand hand = new Hand();
-      for (int batch = next.getAndIncrement();
-          batch < batches.length;
-          batch = next.getAndIncrement()) {
-        batchHand[batch] = number;
-        batches[batch] = read(batch, hand);
-      }
-      return hand;
-    });
+    List<Hand> hands =
+        crew.all(number -> {
+          Hand hand = new Hand();
+          for (int batch = next.getAndIncrement();
+              batch < batches.length;
+              batch = next.getAndIncrement()) {
+            batchHand[batch] = number;
+            batches[batch] = read(batch, hand);
+          }
+          return hand;
+        });
     int[][] numbers = numbers(hands);
     int stems = 0;
     for (int[] ofHand : numbers) {
@@ -152,10 +153,12 @@ final class WordStoreMaker {
     long[] hashes = occurrences.keys().toArray();
     Long[] sorted = new Long[hashes.length];
     Arrays.setAll(sorted, at -> hashes[at]);
-    Arrays.sort(sorted, (a, b) -> {
-      int byCount = Integer.compare(occurrences.get(b), occurrences.get(a));
-      return byCount != 0 ? byCount : Long.compare(a, b);
-    });
+    Arrays.sort(
+        sorted,
+        (a, b) -> {
+          int byCount = Integer.compare(occurrences.get(b), occurrences.get(a));
+          return byCount != 0 ? byCount : Long.compare(a, b);
+        });
     LongIntHashMap ranks = new LongIntHashMap(sorted.length);
     for (int rank = 0; rank < sorted.length; rank++) {
       ranks.put(sorted[rank], rank);
@@ -244,8 +247,7 @@ final class WordStoreMaker {
               StandardOpenOption.READ,
               StandardOpenOption.WRITE,
               StandardOpenOption.DELETE_ON_CLOSE)) {
-        return channel.map(
-            FileChannel.MapMode.READ_WRITE, 0, words * (long) Integer.BYTES, arena);
+        return channel.map(FileChannel.MapMode.READ_WRITE, 0, words * (long) Integer.BYTES, arena);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("no room for words in the folder of temporary files", e);
