@@ -17,7 +17,7 @@ final class PairReader {
   private static final int NEAR = 30;
 
   /** The least weight of the seeds of a cluster, in nats, that is looked at. */
-  private static final double LEAST_SEEDS = 13;
+  private static final double LEAST_SEEDS = 18;
 
   /** The least evidence of the seeds that stand in order, in nats, that is looked at. */
   private static final double LEAST_CHAIN = 25;
@@ -120,43 +120,58 @@ final class PairReader {
 
   private static final double A_DOUBLING = 0.1;
 
-  /** Seeds lie in either order of halves: the texts' places tell which is which. */
-  private Box box(long[] cluster) {
-    int high = Integer.MIN_VALUE;
-    int highEnd = 0;
-    int lowEnd = 0;
-    int low = Integer.MAX_VALUE;
-    high = Integer.MAX_VALUE;
+  /** Seeds lie in either order of halves: the first text stands before the second in the store. */
+  private static Box box(long[] cluster) {
+    int upper = Integer.MAX_VALUE;
+    int upperEnd = 0;
+    int lower = Integer.MAX_VALUE;
+    int lowerEnd = 0;
     for (long seed : cluster) {
-      int upper = (int) (seed >>> Integer.SIZE);
-      int lower = (int) seed;
-      high = Math.min(high, upper);
-      highEnd = Math.max(highEnd, upper + 1);
-      low = Math.min(low, lower);
-      lowEnd = Math.max(lowEnd, lower + 1);
+      int first = (int) (seed >>> Integer.SIZE);
+      int second = (int) seed;
+      upper = Math.min(upper, first);
+      upperEnd = Math.max(upperEnd, first + 1);
+      lower = Math.min(lower, second);
+      lowerEnd = Math.max(lowerEnd, second + 1);
     }
-    // The first text stands before the second in the store.
-    return high < low ? new Box(high, highEnd, low, lowEnd) : new Box(low, lowEnd, high, highEnd);
+    return upper < lower
+        ? new Box(upper, upperEnd, lower, lowerEnd)
+        : new Box(lower, lowerEnd, upper, upperEnd);
   }
 
+  /** The weight of the stems at the seeds, and of those that are alike right behind. */
   private double weight(long[] cluster) {
     IntHashSet stems = new IntHashSet(cluster.length);
     double weight = 0;
     for (long seed : cluster) {
-      int stem = store.stem((int) seed);
-      if (stems.add(stem)) {
-        weight += store.weight(stem);
+      int first = (int) (seed >>> Integer.SIZE);
+      int second = (int) seed;
+      int end = Math.min(REACH, store.size() - Math.max(first, second));
+      for (int k = 0; k < end; k++) {
+        int stem = store.stem(second + k);
+        if (store.stem(first + k) != stem) {
+          // A skip-bigram in another order: its first words differ.
+          if (k > 0) {
+            break;
+          }
+        }
+        if (stems.add(stem)) {
+          weight += store.weight(stem);
+        }
       }
     }
     return weight;
   }
 
+  /** A seed may be a run of so many words. */
+  private static final int REACH = 5;
+
   private static final Comparator<Finding> BEST_FIRST =
       Comparator.comparingDouble((Finding f) -> -f.explained())
-          .thenComparing(f -> f.box().a())
-          .thenComparing(f -> f.box().b())
-          .thenComparing(f -> f.box().endA())
-          .thenComparing(f -> f.box().endB())
+          .thenComparingInt(f -> f.box().a())
+          .thenComparingInt(f -> f.box().b())
+          .thenComparingInt(f -> f.box().endA())
+          .thenComparingInt(f -> f.box().endB())
           .thenComparing(Finding::inOrder);
 
   private static List<Finding> best(List<Finding> found) {

@@ -2,18 +2,17 @@ package org.bayan.reuse.passage;
 
 import java.util.Arrays;
 import org.bayan.text.Span;
-import org.bayan.text.Stemmer;
 
-/** The words of a passage in print: where each begins and ends, and the hash of its stem. */
+/** The words of a passage in print: where each begins and ends, and its hash. */
 final class PrintedWords {
   private final int[] begins;
   private final int[] ends;
-  private final long[] stems;
+  private final long[] hashes;
 
-  private PrintedWords(int[] begins, int[] ends, long[] stems) {
+  private PrintedWords(int[] begins, int[] ends, long[] hashes) {
     this.begins = begins;
     this.ends = ends;
-    this.stems = stems;
+    this.hashes = hashes;
   }
 
   /**
@@ -31,16 +30,16 @@ final class PrintedWords {
     }
     int[] begins = new int[count];
     int[] ends = new int[count];
-    long[] stems = new long[count];
+    long[] hashes = new long[count];
     int found = 0;
     while (found < count && scanner.next()) {
       begins[found] = scanner.begin();
       ends[found] = scanner.end();
-      stems[found] = WordScanner.hash(Stemmer.standard().stem(scanner.folded()));
+      hashes[found] = scanner.hash();
       found++;
     }
     return new PrintedWords(
-        Arrays.copyOf(begins, found), Arrays.copyOf(ends, found), Arrays.copyOf(stems, found));
+        Arrays.copyOf(begins, found), Arrays.copyOf(ends, found), Arrays.copyOf(hashes, found));
   }
 
   int size() {
@@ -57,8 +56,8 @@ final class PrintedWords {
     return new Span(begins[0], ends[ends.length - 1]);
   }
 
-  /** Returns the hash of a word's stem. */
-  long stem(int word) {
-    return stems[word];
+  /** Returns the hash of a word. */
+  long hash(int word) {
+    return hashes[word];
   }
 }

@@ -22,16 +22,16 @@ final class SeedFinder implements AutoCloseable {
   private static final int LONG_RUN = 16;
 
   /** The least budget of seeds; and how many there may be for each word, where that is more. */
-  private static final long LEAST_BUDGET = 30_000_000;
+  private static final long LEAST_BUDGET = 16_000_000;
 
   private static final double BUDGET_A_WORD = 1.5;
 
   /** The shares of the budget of stems, of skip-bigrams, of runs. */
-  private static final double OF_STEMS = 0.5;
+  private static final double OF_STEMS = 0.4;
 
-  private static final double OF_BIGRAMS = 0.3;
-  private static final double OF_RUNS = 0.1;
-  private static final double OF_LONG_RUNS = 0.1;
+  private static final double OF_BIGRAMS = 0.25;
+  private static final double OF_RUNS = 0.2;
+  private static final double OF_LONG_RUNS = 0.15;
 
   /** The most pairs that one of each kind makes; a long run is telling however many have it. */
   private static final long MOST_OF_STEM = 10_000;

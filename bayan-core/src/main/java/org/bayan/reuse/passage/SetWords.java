@@ -13,7 +13,7 @@ import org.bayan.text.Span;
  * where another quotes it without a mark.
  */
 final class SetWords {
-  /** How many stems in a row are learned together. */
+  /** How many words in a row are learned together. */
   private static final int RUN = 4;
 
   /** The share of a passage's words, in either text, from which on it is scripture. */
@@ -84,7 +84,7 @@ final class SetWords {
   private static long run(PrintedWords words, int from) {
     long hash = 0;
     for (int i = from; i < from + RUN; i++) {
-      hash = hash * 31 + words.stem(i);
+      hash = hash * 31 + words.hash(i);
     }
     return hash;
   }

@@ -14,6 +14,9 @@ final class WordStore implements AutoCloseable {
   static final int WINDOW = 64;
 
   private final MemorySegment words;
+
+  /** The same words where they are few enough for the heap; else empty. */
+  private final int[] onHeap;
   private final int[] starts;
   private final int[] copyOf;
   private final int[][] marks;
@@ -43,6 +46,7 @@ final class WordStore implements AutoCloseable {
       int[] windows,
       Runnable close) {
     this.words = words;
+    this.onHeap = words.heapBase().map(int[].class::cast).orElse(NONE);
     this.starts = starts;
     this.copyOf = copyOf;
     this.marks = marks;
@@ -52,6 +56,8 @@ final class WordStore implements AutoCloseable {
     this.weights = weights(windows, size());
     this.odds = odds(occurrences, size());
   }
+
+  private static final int[] NONE = {};
 
   private static int[] textAtWindow(int[] starts) {
     int[] at = new int[starts[starts.length - 1] / WINDOW + 1];
@@ -140,7 +146,9 @@ final class WordStore implements AutoCloseable {
 
   /** Returns the stem at a position. */
   int stem(int position) {
-    return words.getAtIndex(ValueLayout.JAVA_INT, position);
+    return position < onHeap.length
+        ? onHeap[position]
+        : words.getAtIndex(ValueLayout.JAVA_INT, position);
   }
 
   /** Returns how many stems there are. */

@@ -24,7 +24,7 @@ final class WordStoreMaker {
   private static final int BATCH = 64;
 
   /** From this many words on they are kept in a file that is mapped, rather than on the heap. */
-  private static final int MANY = 1 << 24;
+  private static final int MANY = 1 << 25;
 
   private final Texts texts;
   private final int[] order;
@@ -237,7 +237,7 @@ final class WordStoreMaker {
 
   private static MemorySegment room(int words, Arena arena) {
     if (words < MANY) {
-      return arena.allocate(Math.max(1, words) * (long) Integer.BYTES, Integer.BYTES);
+      return MemorySegment.ofArray(new int[words]);
     }
     try {
       Path file = Files.createTempFile("bayan-words", ".tmp");
