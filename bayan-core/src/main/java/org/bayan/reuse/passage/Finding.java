@@ -22,6 +22,11 @@ record Finding(
   /** The evidence of texts that are the same. */
   static final double CERTAIN = 1e6;
 
+  /** Returns this with other edges. */
+  Finding in(Box other) {
+    return new Finding(textA, textB, other, inOrder, shared, ratio, evidence);
+  }
+
   /** Returns the same passage of copies of the texts, which are turned where their order is. */
   Finding of(int a, int b, boolean turned) {
     Box place = turned ? new Box(box.b(), box.endB(), box.a(), box.endA()) : box;

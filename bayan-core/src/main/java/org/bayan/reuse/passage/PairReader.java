@@ -58,6 +58,7 @@ final class PairReader {
     List<Finding> best = best(found);
     join(best);
     best.removeIf(f -> !demand.isMetBy(f));
+    best.replaceAll(this::goneOn);
     return best;
   }
 
@@ -109,6 +110,28 @@ final class PairReader {
         found.add(order);
       }
     }
+  }
+
+  /** A passage goes on as long as both texts go on with the same word. */
+  private Finding goneOn(Finding f) {
+    Box box = f.box();
+    int a = box.a();
+    int b = box.b();
+    while (a > store.start(f.textA())
+        && b > store.start(f.textB())
+        && store.stem(a - 1) == store.stem(b - 1)) {
+      a--;
+      b--;
+    }
+    int endA = box.endA();
+    int endB = box.endB();
+    while (endA < store.end(f.textA())
+        && endB < store.end(f.textB())
+        && store.stem(endA) == store.stem(endB)) {
+      endA++;
+      endB++;
+    }
+    return f.in(new Box(a, endA, b, endB));
   }
 
   /** A long bag shares much by chance, so the longer it is the more must be shared. */
@@ -205,28 +228,31 @@ final class PairReader {
       return null;
     }
     Box cover = a.box().cover(b.box());
-    double each = Math.max(a.explained(), b.explained());
-    @Nullable Finding joined = bags.fit(a.textA(), a.textB(), cover);
-    boolean inOrder = a.inOrder() && b.inOrder();
-    boolean oneDiagonal = Math.abs(a.box().diagonal() - b.box().diagonal()) <= 2 * NEAR;
-    if (inOrder && oneDiagonal && (demand.isMetBy(a) || demand.isMetBy(b))) {
-      Finding w = bags.finding(a.textA(), a.textB(), cover);
-      joined =
-          new Finding(
-              a.textA(),
-              a.textB(),
-              cover,
-              true,
-              w.shared(),
-              w.ratio(),
-              a.evidence() + b.evidence());
-    }
-    boolean better =
-        joined != null
-            && (joined.inOrder() || joined.ratio() >= leastRatio(joined))
-            && joined.explained() >= each
-            && joined.box().a() <= cover.a() + 3
-            && joined.box().endA() >= cover.endA() - 3;
-    return better ? joined : null;
+    Finding joined = isOneRun(a, b) ? run(a, b, cover) : bags.fit(a.textA(), a.textB(), cover);
+    return joined != null && isBetter(joined, a, b, cover) ? joined : null;
   }
+
+  /** Tells whether one passage goes on where the other ends, each word at its place. */
+  private boolean isOneRun(Finding a, Finding b) {
+    return a.inOrder()
+        && b.inOrder()
+        && Math.abs(a.box().diagonal() - b.box().diagonal()) <= 2 * NEAR
+        && (demand.isMetBy(a) || demand.isMetBy(b));
+  }
+
+  private Finding run(Finding a, Finding b, Box cover) {
+    Finding whole = bags.finding(a.textA(), a.textB(), cover);
+    double evidence = a.evidence() + b.evidence();
+    return new Finding(a.textA(), a.textB(), cover, true, whole.shared(), whole.ratio(), evidence);
+  }
+
+  private boolean isBetter(Finding joined, Finding a, Finding b, Box cover) {
+    return (joined.inOrder() || joined.ratio() >= leastRatio(joined))
+        && joined.explained() >= Math.max(a.explained(), b.explained())
+        && joined.box().a() <= cover.a() + SLACK
+        && joined.box().endA() >= cover.endA() - SLACK;
+  }
+
+  /** How many words a joined passage may lose at an edge. */
+  private static final int SLACK = 3;
 }

@@ -1,6 +1,8 @@
 package org.bayan.reuse.passage;
 
-/** What is compared with what: all texts with each other, or those of one collection with another. */
+/**
+ * What is compared with what: all texts with each other, or those of one collection with another.
+ */
 final class Search {
   private final WordStore store;
   private final int firstOfSecond;
@@ -9,8 +11,8 @@ final class Search {
 
   /**
    * @param store the words
-   * @param firstOfSecond the number in the store of the first text of the second collection; 0 where
-   *     there is one only
+   * @param firstOfSecond the number in the store of the first text of the second collection; 0
+   *     where there is one only
    * @param texts the texts, which say of each two whether what they share is asked for
    * @param order the number in {@code texts} of each text of the store
    */

@@ -17,6 +17,7 @@ final class WordStore implements AutoCloseable {
 
   /** The same words where they are few enough for the heap; else empty. */
   private final int[] onHeap;
+
   private final int[] starts;
   private final int[] copyOf;
   private final int[][] marks;
