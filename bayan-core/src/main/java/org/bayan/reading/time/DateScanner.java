@@ -2,10 +2,12 @@ package org.bayan.reading.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.bayan.reading.number.Phrases;
 import org.bayan.reading.number.Walk;
+import org.bayan.text.Clitics;
 
 /**
  * Finds the date expressions of a text in one walk over its tokens.
@@ -102,6 +104,7 @@ final class DateScanner {
   private void keep(DateDraft draft, int end) {
     boolean free = found.isEmpty() || found.getLast().end() <= draft.first;
     if (free && !nameOfPlace(draft)) {
+      nameOfEvent(draft);
       TenseCue.apply(walk, words, draft);
       found.add(draft.upTo(end));
     }
@@ -112,6 +115,22 @@ final class DateScanner {
     int next = row.get(i + 1).first;
     boolean joint = row.get(i + 1).taken == 0 && !walk.dashAfter(next - 1);
     return joint ? next - 1 : next;
+  }
+
+  /** "The events of 11 September", "the borders of 4 June": the year is known, and never said. */
+  private void nameOfEvent(DateDraft draft) {
+    boolean said = draft.year.isPresent() || draft.yearStep.isPresent() || draft.lean.step() != 0;
+    if (said || draft.day.isEmpty() || draft.month.isEmpty() || draft.stretch.isPresent()) {
+      return;
+    }
+    String day =
+        String.format(Locale.ROOT, " %02d-%02d", draft.month.getAsInt(), draft.day.getAsInt());
+    for (Clitics.Variant variant : walk.variants(draft.first - 1)) {
+      Integer year = words.knownYears.get(variant.stem() + day);
+      if (year != null) {
+        draft.year = OptionalInt.of(year);
+      }
+    }
   }
 
   /** A square, a bridge or a movement may be called by a day: no date is meant. */
@@ -185,6 +204,8 @@ final class DateScanner {
       end = day;
     } else if (weekday < 0 && !pointed && !noun) {
       end = month(draft, at);
+      boolean counted = !walk.folded(at).contains("\u0627\u0644");
+      end = end < 0 && counted ? stretch(draft, at) : end;
       end = end > 0 ? end : unit(draft, at);
       end = end > 0 ? end : stretch(draft, at);
     }

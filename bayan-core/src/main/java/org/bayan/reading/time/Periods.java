@@ -102,11 +102,14 @@ final class Periods {
     List<DatePhrase> ordered = new ArrayList<>(phrases);
     for (int i = 0; i + 1 < ordered.size(); i++) {
       DatePhrase last = ordered.get(i + 1);
-      if (isOpen(last) && isPeriod(walk, ordered.get(i), last)) {
+      boolean open = last.year().isEmpty() && last.lean().step() == 0;
+      if (open && isPeriod(walk, ordered.get(i), last)) {
         Optional<String> begin = settler.settle(ordered.get(i)).value();
         Optional<String> end = settler.settle(last).value();
         if (begin.isPresent() && end.filter(e -> e.compareTo(begin.get()) < 0).isPresent()) {
-          ordered.set(i + 1, last.leaning(DatePhrase.Lean.AHEAD));
+          boolean day = last.day().isPresent() && last.month().isPresent();
+          DatePhrase.Lean way = day ? DatePhrase.Lean.NEXT : DatePhrase.Lean.AHEAD;
+          ordered.set(i + 1, last.leaning(way));
         }
       }
     }

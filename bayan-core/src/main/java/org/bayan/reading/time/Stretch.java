@@ -66,6 +66,9 @@ sealed interface Stretch {
    */
   record Beside(Unit unit, int step) implements Stretch {}
 
+  /** In every year: "on 30 March of each year". */
+  record Each() implements Stretch {}
+
   /**
    * One part of the month or year that the phrase says: "the third quarter of 2020".
    *

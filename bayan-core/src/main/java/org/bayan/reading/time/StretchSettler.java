@@ -32,6 +32,7 @@ final class StretchSettler {
   PartialDate settle(DatePhrase phrase, Stretch stretch, PartialDate whole) {
     return switch (stretch) {
       case Stretch.Few _ -> open("how many they are is not said");
+      case Stretch.Each _ -> DateSettler.open(Precision.DAY, "a day of every year");
       case Stretch.Years years ->
           period(year(years.first()), year(years.last()), "the years are given", 0.9);
       case Stretch.Decade decade -> decade(decade.tens());

@@ -13,6 +13,8 @@ final class TenseCue {
   /** The longest name in quotation marks; in tokens, with the marks. */
   private static final int TITLE = 5;
 
+  private static final char WAW = '\u0648';
+
   private static final char SEEN = '\u0633';
 
   /** The letters with which a present tense begins, after the sign of the future. */
@@ -77,7 +79,11 @@ final class TenseCue {
 
   /** "They meet on Thursday": the present of such verbs tells a plan, unless "was" stands by. */
   private static boolean isPlanned(Walk walk, TimeWords words, int index) {
-    return words.planned.bareAt(walk, index).isPresent()
+    return words
+            .planned
+            .at(walk, index)
+            .filter(m -> m.taken() == 0 || m.taken() == 1 && walk.folded(index).charAt(0) == WAW)
+            .isPresent()
         && !words.notPlannedAfter.isAt(walk, index - 1)
         && !words.notPlannedAfter.isAt(walk, index - 2);
   }

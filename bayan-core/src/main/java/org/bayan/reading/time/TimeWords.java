@@ -1,5 +1,7 @@
 package org.bayan.reading.time;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.bayan.reading.number.Beginnings;
 import org.bayan.reading.number.Phrases;
@@ -98,6 +100,11 @@ public final class TimeWords {
   final Phrases delivery;
   final Phrases joints;
   final Phrases which;
+  final Phrases each;
+
+  /** The years of days that are names, by the word before them, month and day. */
+  final Map<String, Integer> knownYears;
+
   final Phrases notCounted;
   final Phrases weekendHeads;
   final Phrases weekendEach;
@@ -187,6 +194,8 @@ public final class TimeWords {
     farLeans = file.phrases("far-lean");
     beside = file.phrases("beside");
     sameWords = file.phrases("same");
+    each = file.phrases("each");
+    knownYears = knownYears(file);
     which = file.phrases("which");
     joints = file.phrases("and", "until", "or");
     delivery = file.phrases("delivery");
@@ -206,6 +215,19 @@ public final class TimeWords {
    */
   boolean mayBegin(Walk walk, int index) {
     return beginnings.at(walk.token(index).form());
+  }
+
+  private static Map<String, Integer> knownYears(WordFile file) {
+    Map<String, Integer> years = new HashMap<>();
+    for (WordFile.Line line : file.lines("known-day")) {
+      int sign = line.value().indexOf('=');
+      for (String form : line.forms()) {
+        years.put(
+            form + " " + line.value().substring(0, sign),
+            Integer.valueOf(line.value().substring(sign + 1)));
+      }
+    }
+    return Map.copyOf(years);
   }
 
   private Beginnings beginnings() {

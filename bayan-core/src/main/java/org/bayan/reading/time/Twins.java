@@ -22,6 +22,8 @@ final class Twins {
       }
       if (isOneDay(left, right)) {
         agreed.set(i, left.as(right));
+      } else if (sharesWay(walk, left, right)) {
+        agreed.set(i, left.leaning(right.lean()));
       } else if (sharesYear(walk, left, right)) {
         agreed.set(i, left.in(right.year()));
       }
@@ -35,6 +37,32 @@ final class Twins {
         && right.calendar() == Era.COMMON
         && left.day().isPresent()
         && right.isFullDay();
+  }
+
+  /** "On Monday and Tuesday next", "last September and January". */
+  private static boolean sharesWay(Walk walk, DatePhrase left, DatePhrase right) {
+    boolean weekdays = isWeekday(left) && isWeekday(right);
+    boolean months = isMonth(left) && isMonth(right);
+    boolean joined =
+        right.first() == left.end() && right.taken() > 0
+            || right.first() == left.end() + 1 && walk.folded(left.end()).equals("\u0648");
+    return (weekdays || months) && joined && left.lean().step() == 0 && right.lean().step() != 0;
+  }
+
+  private static boolean isWeekday(DatePhrase phrase) {
+    return phrase.weekday().isPresent()
+        && phrase.day().isEmpty()
+        && phrase.dayStep().isEmpty()
+        && phrase.stretch().isEmpty()
+        && phrase.lean() != DatePhrase.Lean.THIS;
+  }
+
+  private static boolean isMonth(DatePhrase phrase) {
+    return phrase.month().isPresent()
+        && phrase.day().isEmpty()
+        && phrase.year().isEmpty()
+        && phrase.yearStep().isEmpty()
+        && phrase.lean() != DatePhrase.Lean.THIS;
   }
 
   private static boolean sharesYear(Walk walk, DatePhrase left, DatePhrase right) {

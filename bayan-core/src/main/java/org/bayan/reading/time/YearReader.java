@@ -52,6 +52,12 @@ final class YearReader {
       draft.stretch = beside.map(BesideReader.Told::beside);
       return beside.get().end();
     }
+    if (draft.day.isPresent()
+        && words.each.bareAt(walk, at).isPresent()
+        && words.theYear.isAt(walk, at + 1)) {
+      draft.stretch = Optional.of(new Stretch.Each());
+      return at + 2;
+    }
     boolean head = words.theYear.isAt(walk, at);
     int told = head ? yearStep(draft, at + 1) : -1;
     if (told > 0) {

@@ -70,12 +70,19 @@ final class YearlessDays {
     LocalDate next = nextFrom(base);
     return switch (phrase.lean()) {
       case PAST, BEFORE_LAST -> lastBy(base);
-      case NEXT, AHEAD, AFTER_NEXT -> next;
+      case NEXT, AFTER_NEXT -> next;
+      case AHEAD -> isJustPast(base, last, next) ? last : next;
       case THIS -> in(base.getYear()).orElse(last);
       case BEHIND -> last;
       case MAYBE_BEHIND -> isSoon(base, last, next, VERY_SOON) ? next : last;
       case OPEN -> isSoon(base, last, next, SOON) ? next : last;
     };
+  }
+
+  /** "It begins on 1 July", printed in August: the year, or "next", is given with the other one. */
+  private static boolean isJustPast(LocalDate base, LocalDate last, LocalDate next) {
+    return base.toEpochDay() - last.toEpochDay() <= VERY_SOON
+        && next.toEpochDay() - base.toEpochDay() >= LONG_PAST;
   }
 
   /** The press gives the year, or "last", with a day that is nearly a year past. */

@@ -87,6 +87,39 @@ class PressDatesTest {
     assertThat(only(text).value()).hasValue(wanted);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          تغير العالم بعد هجمات 11 سبتمبر                          | 2001-09-11
+          أيد الوزراء حل الدولتين على حدود الرابع من حزيران/يونيو  | 1967-06-04
+          شارك في ثورة الخامس والعشرين من يناير                    | 2011-01-25
+          """)
+  void a_day_that_is_the_name_of_what_happened_then_has_its_year(String text, String wanted) {
+    assertThat(only(text).value()).hasValue(wanted);
+  }
+
+  @Test
+  void the_same_day_of_another_thing_is_no_name() {
+    assertThat(only("افتتح المعرض في 11 سبتمبر").value()).hasValue("2020-09-11");
+  }
+
+  @Test
+  void a_day_of_every_year_is_of_none() {
+    assertThat(only("يحتفل الصيادون بعيدهم في 30 مارس من كل عام").value()).isEmpty();
+  }
+
+  @Test
+  void two_days_or_months_side_by_side_lie_the_way_that_the_last_says() {
+    assertThat(read("يجتمع المجلس يومي الاثنين والثلاثاء المقبلين"))
+        .extracting(d -> d.date().value().orElse("open"))
+        .containsExactly("2021-04-19", "2021-04-20");
+    assertThat(read("تراجع الإنتاج في آب وأيلول المقبلين"))
+        .extracting(d -> d.date().value().orElse("open"))
+        .containsExactly("2021-08", "2021-09");
+  }
+
   @Test
   void a_score_without_goals_is_no_month() {
     assertThat(read("تعادل الفريقان صفر-صفر على ملعب المدينة")).isEmpty();
@@ -100,6 +133,8 @@ class PressDatesTest {
           أكد المدرب: غدا سنلعب من أجل الجمهور                 | 2021-04-15
           تجتمع اللجنة التنفيذية غدا بمدينة جنيف               | 2021-04-15
           افتتح المعرض في قصر آل سعد الجمعة الماضية            | 2021-04-09
+          ويبدأ تلقي الطلبات من 1 أبريل في مقر الجمعية         | 2021-04-01
+          ويلاقي نادي الميناء الأحد بطل الدوري                 | 2021-04-18
           يفتتح نادي الميناء بطولة "كأس المدن" مساء الأحد      | 2021-04-18
           حددت البلدية مهلة تنتهي في 28 أبريل                  | 2021-04-28
           """)

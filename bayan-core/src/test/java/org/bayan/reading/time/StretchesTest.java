@@ -112,6 +112,7 @@ class StretchesTest {
           يتضاعف الإنتاج خلال العقد المقبل                 | 2030 | 2039
           تضاعف الإنتاج في السنوات العشر الماضية           | 2011 | 2021
           تضاعف الإنتاج خلال العشر سنوات الماضية           | 2011 | 2021
+          تضاعف الإنتاج طوال الثلاثين سنة الماضية          | 1991 | 2021
           """)
   void a_decade_is_one_of_the_calendar_unless_its_years_are_counted(
       String text, String first, String last) {
