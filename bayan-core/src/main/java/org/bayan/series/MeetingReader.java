@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +31,6 @@ final class MeetingReader {
   /** A date this far from a word of meeting, in tokens, may be the meeting's. */
   private static final int REACH = 14;
 
-  /** How far before a place or day "next" may stand; in tokens. */
-  private static final int NEXT_REACH = 5;
-
-  /** How far before a place stands what it says the meeting was about; in tokens. */
-  private static final int TOPIC_REACH = 3;
-
   /** The headline and the sentence behind it, or the first two sentences. */
   private static final int LEAD = 2;
 
@@ -46,8 +39,12 @@ final class MeetingReader {
 
   private static final int OPEN = 10;
 
+  /** What "held on" right before a date gains it in rank: as much as standing in the lead. */
+  private static final int HELD = 20;
+
   private final MeetingWords words = MeetingWords.standard();
-  private final Map<String, Actor> actors;
+  private final MeetingContext context = new MeetingContext();
+  private final PlaceReader places;
   private final HostReader hosts;
   private final BodyReader bodies;
 
@@ -57,7 +54,7 @@ final class MeetingReader {
    * @param actors the corpus' actors by id
    */
   MeetingReader(Map<String, Actor> actors) {
-    this.actors = actors;
+    this.places = new PlaceReader(actors);
     this.hosts = new HostReader(actors);
     this.bodies = new BodyReader(actors);
   }
@@ -75,7 +72,7 @@ final class MeetingReader {
     PartialDate date = told.map(Mention.OfDate::date).orElseGet(() -> byIssue(reading));
     List<String> bodies = this.bodies.read(reading, opening);
     boolean virtual = opening.stream().anyMatch(s -> isVirtual(reading.tokens(), s));
-    Optional<String> place = virtual ? Optional.empty() : place(reading, opening);
+    Optional<String> place = virtual ? Optional.empty() : places.read(reading, opening);
     return Optional.of(
         new Meeting(
             date,
@@ -84,7 +81,7 @@ final class MeetingReader {
             latestPast(reading, date),
             reading.article().published().flatMap(PartialDate::day),
             place,
-            reading.article().place(),
+            reading.article().place().filter(p -> !Cities.standard().isCountry(p)),
             virtual ? Optional.of(true) : place.map(p -> false),
             hosts.read(reading, opening),
             bodies,
@@ -94,7 +91,24 @@ final class MeetingReader {
   /** A body speaks throughout, or a short report opens with its meeting and what it declared. */
   private boolean bodySpeaks(Reading reading, List<Span> opening) {
     return CollectiveVoice.speaksIn(reading)
-        || opensWithSession(reading, opening) && CollectiveVoice.opens(reading, LEAD);
+        || opensWithSession(reading, opening) && CollectiveVoice.opens(reading, LEAD)
+        || councilSits(reading, opening);
+  }
+
+  /** The lead tells what a council decided, and the opening that it sat: there it decided. */
+  private boolean councilSits(Reading reading, List<Span> opening) {
+    Tokens tokens = reading.tokens();
+    boolean decided =
+        opening.stream()
+            .limit(LEAD)
+            .anyMatch(s ->
+                anyIn(
+                    tokens,
+                    s,
+                    at -> words.is("decided", tokens, at) && words.is("council", tokens, at + 1)));
+    return decided
+        && opening.stream()
+            .anyMatch(s -> anyIn(tokens, s, at -> words.isWithParticle("sitting", tokens, at)));
   }
 
   /** The lead says that somebody met, or that a council decided. */
@@ -157,14 +171,16 @@ final class MeetingReader {
       for (Mention.OfDate date : reading.mentions(Mention.OfDate.class).toList()) {
         boolean day = isDay(date.date().precision());
         boolean other = cited.stream().anyMatch(c -> c.span().overlap(date.span()) > 0);
-        boolean next = isOfNext(reading.tokens(), date.span());
-        boolean past = isOfPast(reading.tokens(), sentence, date.span());
+        boolean next = context.isOfNext(reading.tokens(), date.span());
+        boolean past = context.isOfPast(reading.tokens(), sentence, date.span());
         if (day && !other && !next && !past && sentence.contains(date.span())) {
-          int distance = distance(reading.tokens(), sentence, date.span());
+          boolean held = isHeldThen(reading.tokens(), date.span());
+          int distance = held ? 0 : context.distance(reading.tokens(), sentence, date.span());
           boolean lead = s <= 1 && date.relative();
           if (distance <= REACH || lead) {
             int open = date.date().value().isPresent() ? 0 : OPEN;
-            ranks.merge(date, LATER * s + (lead ? 0 : distance / 2) + open, Math::min);
+            int rank = LATER * s + (lead ? 0 : distance / 2) + open - (held ? HELD : 0);
+            ranks.merge(date, rank, Math::min);
           }
         }
       }
@@ -176,25 +192,17 @@ final class MeetingReader {
         .map(Map.Entry::getKey);
   }
 
+  /** "The session held on": the day stands right behind the word for it. */
+  private boolean isHeldThen(Tokens tokens, Span date) {
+    int at = tokens.indexAt(date.begin());
+    return words.is("held", tokens, at - 1)
+        || words.is("on", tokens, at - 1) && words.is("held", tokens, at - 2);
+  }
+
   private static boolean isDay(Precision precision) {
     return precision == Precision.DAY
         || precision == Precision.MINUTE
         || precision == Precision.WEEKDAY;
-  }
-
-  /** How many tokens a date stands from the nearest word of meeting in its sentence. */
-  private int distance(Tokens tokens, Span sentence, Span date) {
-    int of = tokens.indexAt(date.begin());
-    int nearest = Integer.MAX_VALUE;
-    for (int at = tokens.indexAt(sentence.begin());
-        at < tokens.size() && tokens.get(at).span().begin() < sentence.end();
-        at++) {
-      boolean met = words.isWithParticle("noun", tokens, at) || words.is("verb", tokens, at);
-      if (met || words.isWithParticle("statement", tokens, at)) {
-        nearest = Math.min(nearest, Math.abs(at - of));
-      }
-    }
-    return nearest;
   }
 
   private static PartialDate byIssue(Reading reading) {
@@ -249,122 +257,5 @@ final class MeetingReader {
         .filter(v -> v.length() >= 7)
         .map(v ->
             v.length() >= 10 ? LocalDate.parse(v.substring(0, 10)) : LocalDate.parse(v + "-01"));
-  }
-
-  /** A place behind "in", in a sentence of the opening that tells of the meeting. */
-  private Optional<String> place(Reading reading, List<Span> opening) {
-    Tokens tokens = reading.tokens();
-    List<Mention.OfActor> places =
-        reading
-            .mentions(Mention.OfActor.class)
-            .filter(m -> actor(m).filter(a -> a.kind() == Actor.Kind.PLACE).isPresent())
-            .toList();
-    Map<String, Integer> ranks = new LinkedHashMap<>();
-    for (int s = 0; s < opening.size(); s++) {
-      Span sentence = opening.get(s);
-      boolean met = words.meetIn(tokens, sentence);
-      if (!met && s >= LEAD) {
-        continue;
-      }
-      for (Mention.OfActor place : places) {
-        boolean at = met ? isAt(tokens, place.span()) : isFrom(tokens, place.span());
-        if (sentence.contains(place.span())
-            && at
-            && !isOfNext(tokens, place.span())
-            && !isOfPast(tokens, sentence, place.span())
-            && !isTopic(tokens, place.span())
-            && !isPartOfName(tokens, place.span(), places)) {
-          int distance = Math.min(distance(tokens, sentence, place.span()), 2 * REACH);
-          ranks.merge(placeName(place), LATER * s + distance / 2, Math::min);
-        }
-      }
-    }
-    return nearest(ranks);
-  }
-
-  /** The place of the least rank; a city of it that is named too says more. */
-  private static Optional<String> nearest(Map<String, Integer> ranks) {
-    Comparator<Map.Entry<String, Integer>> order = Map.Entry.comparingByValue();
-    Optional<String> found =
-        ranks.entrySet().stream()
-            .filter(e -> !e.getKey().isEmpty())
-            .min(order)
-            .map(Map.Entry::getKey);
-    return ranks.entrySet().stream()
-        .filter(e -> found.filter(f -> Cities.standard().isIn(e.getKey(), f)).isPresent())
-        .min(order)
-        .map(Map.Entry::getKey)
-        .or(() -> found);
-  }
-
-  /** "The Saudi capital Riyadh": the country says only which capital is meant. */
-  private boolean isPartOfName(Tokens tokens, Span span, List<Mention.OfActor> places) {
-    int at = tokens.indexAt(span.begin());
-    int after = tokens.indexAt(span.end() - 1) + 1;
-    return words.is("capital", tokens, at - 1)
-        && places.stream().anyMatch(p -> tokens.indexAt(p.span().begin()) == after);
-  }
-
-  private String placeName(Mention.OfActor place) {
-    return actors.get(place.actor()) == null
-        ? ""
-        : java.util.Objects.requireNonNull(actors.get(place.actor())).nameAr();
-  }
-
-  private boolean isAt(Tokens tokens, Span span) {
-    int at = tokens.indexAt(span.begin());
-    String first = tokens.get(at).span().of(tokens.text());
-    boolean joined =
-        first.charAt(0) == '\u0628' && tokens.get(at).span().begin() < span.begin()
-            || first.charAt(0) == '\u0628';
-    for (int before = Math.max(0, at - 4); before < at; before++) {
-      joined |= words.is("at", tokens, before) && at - before <= 4;
-    }
-    return joined;
-  }
-
-  /** "Their next meeting in": a place or a day of a meeting yet to come. */
-  private boolean isOfNext(Tokens tokens, Span span) {
-    int at = tokens.indexAt(span.begin());
-    for (int before = Math.max(0, at - NEXT_REACH); before < at; before++) {
-      if (words.is("next", tokens, before)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The decision of the meeting held on", "the council had met": a meeting before this one. */
-  private boolean isOfPast(Tokens tokens, Span sentence, Span span) {
-    int begin = tokens.indexAt(sentence.begin());
-    int at = tokens.indexAt(span.begin());
-    for (int before = at - 1; before > begin; before--) {
-      if (words.isWithParticle("noun", tokens, before)) {
-        return words.isWithParticle("outcome", tokens, before - 1);
-      }
-    }
-    return false;
-  }
-
-  /** "Developments in", "the war in": the place that a meeting is about. */
-  private boolean isTopic(Tokens tokens, Span span) {
-    int at = tokens.indexAt(span.begin());
-    for (int before = Math.max(0, at - TOPIC_REACH); before < at; before++) {
-      if (words.isWithParticle("topic", tokens, before)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A statement is issued "from" a place or in a city; a country that it speaks of is neither. */
-  private boolean isFrom(Tokens tokens, Span span) {
-    int at = tokens.indexAt(span.begin());
-    boolean each = at > 1 && words.is("each", tokens, at - 2);
-    return at > 0 && words.is("from", tokens, at - 1) && !each;
-  }
-
-  private Optional<Actor> actor(Mention.OfActor mention) {
-    return Optional.ofNullable(actors.get(mention.actor()));
   }
 }

@@ -50,6 +50,18 @@ class MeetingReaderTest {
             .toList();
   }
 
+  @Test
+  void given_what_a_council_decided_when_the_report_says_that_it_sat_then_its_chair_is_its_host() {
+    Paper paper =
+        Paper.of(
+            "sadd.txt",
+            "قررت لجنة المياه في وهران برئاسة خالد المراشدة في اجتماعها أمس إبقاء السعر على حاله.",
+            "وقال الخبير سامي الكردي إن السعر مناسب للقرى الصغيرة.",
+            "وأوضح الكردي أن المخزون يكفي حتى الصيف المقبل.");
+
+    assertThat(hosts(paper)).containsExactly("خالد المراشدة");
+  }
+
   @Nested
   class given_a_report_of_a_meeting {
     @Test
@@ -73,6 +85,47 @@ class MeetingReaderTest {
 
       assertThat(meeting.virtual()).contains(true);
       assertThat(meeting.place()).isEmpty();
+    }
+
+    @Test
+    void when_a_capital_is_told_by_its_country_then_that_city_is_its_place() {
+      Meeting meeting =
+          read(report(
+                  "اختتم وزراء المياه اجتماعهم الرابع أمس في العاصمة التونسية بمشاركة خمس دول."))
+              .orElseThrow();
+
+      assertThat(meeting.place()).contains("تونس");
+    }
+
+    @Test
+    void when_a_later_sentence_tells_on_which_day_it_was_held_then_that_is_its_day() {
+      Meeting meeting =
+          read(report(
+                  "أعلنت أمانة مجلس المياه اليوم الأحد 17 آذار 2019 ما قرره الوزراء.",
+                  "وجاء القرار خلال جلسة مجلس المياه الثالثة المنعقدة في 14 آذار 2019."))
+              .orElseThrow();
+
+      assertThat(meeting.day()).contains(LocalDate.parse("2019-03-14"));
+    }
+
+    @Test
+    void when_a_place_stands_far_behind_what_it_decided_then_it_did_not_meet_there() {
+      Meeting meeting =
+          read(report(
+                  "كشف وزير المياه أمس عن قرارات الوزراء الجديدة كلها.",
+                  "وكان الوزير يتحدث إلى الصحافيين بعد الظهر.",
+                  "وقال إن الوزراء أقروا في آخر جلسة لهم حفر الآبار وترميم القنوات القديمة وشراء"
+                      + " مضخات لكل القرى وصرف تعويض عادل عن المحاصيل التي تلفت في الصيف وبناء مدرسة وطريق وجسر من خشب وبناء خزان كبير وتأمين"
+                      + " حاجة المخيمات الكثيرة في وهران."))
+              .orElseThrow();
+
+      assertThat(meeting.place()).isEmpty();
+    }
+
+    @Test
+    void when_the_dateline_gives_a_country_only_then_that_is_no_place_to_meet() {
+      assertThat(Cities.standard().isCountry("كندا")).isTrue();
+      assertThat(Cities.standard().isCountry("تونس")).isFalse();
     }
 
     @Test

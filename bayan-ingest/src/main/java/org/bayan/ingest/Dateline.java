@@ -45,7 +45,7 @@ record Dateline(
   private static final int LEAST_AFTER = 6;
   private static final Pattern INLINE_END =
       Pattern.compile("[\\-\u2010-\u2015\u2212:/]+|\\)|(?<=\\s)\u0640+(?=\\s)");
-  private static final Pattern SPACED_DASH = Pattern.compile("\\s[-\u2013\u2014\u0640]+\\s|/");
+  private static final Pattern SPACED_DASH = Pattern.compile("\\s[-_\u2013\u2014\u0640]+\\s|/");
 
   /**
    * Reads a whole line as a dateline, if it is one.
@@ -88,6 +88,17 @@ record Dateline(
     return best;
   }
 
+  /** Words of datelines alone, that name nobody and no day, may be a house's name. */
+  private boolean tellsAnything() {
+    return place.isPresent()
+        || outlet.isPresent()
+        || byline.isPresent()
+        || credit.isPresent()
+        || published.isPresent()
+        || issued
+        || sure > 2;
+  }
+
   private boolean isOfIssueOnly() {
     return issued && published.isPresent() && outlet.isEmpty() && byline.isEmpty();
   }
@@ -101,7 +112,7 @@ record Dateline(
     }
     String head = paragraph.substring(0, end);
     return whole(head)
-        .filter(d -> d.sure() >= least && d.mayStandInline(head))
+        .filter(d -> d.sure() >= least && d.mayStandInline(head) && d.tellsAnything())
         .or(() -> houseInline(head))
         .map(d -> d.endingAt(after));
   }
@@ -304,7 +315,8 @@ record Dateline(
     boolean quoted = line.chars().anyMatch(c -> DatelineParts.OPENING.indexOf(c) >= 0);
     boolean poet = parts.size() == 1 && has(parts, Kind.PERSON) && line.startsWith("(");
     boolean spoken = parts.size() == 2 && has(parts, Kind.PERSON) && line.indexOf(':') > 0;
-    return poet || quoted && (parts.size() == 1 || spoken);
+    boolean agency = parts.size() == 1 && has(parts, Kind.AGENCY);
+    return poet || quoted && !agency && (parts.size() == 1 || spoken);
   }
 
   /** A line that only has a word of papers in it, such as a channel of the sea, names none. */

@@ -153,6 +153,10 @@ final class DatelineParts {
       return;
     }
     boolean quoted = OPENING.indexOf(print.charAt(0)) >= 0;
+    if (quoted && Press.isAgency(words)) {
+      parts.add(new Part(Kind.AGENCY, unquoted(print), words.size()));
+      return;
+    }
     if (from > 0
         && Press.isPlace(words.subList(from + 1, words.size()))
         && kindOf(print, words.subList(0, from), quoted) != Kind.UNKNOWN) {

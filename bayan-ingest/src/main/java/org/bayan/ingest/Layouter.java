@@ -107,7 +107,18 @@ final class Layouter {
         .flatMap(d -> d.published().stream())
         .findFirst()
         .or(() -> firstOf(Dateline::published))
+        .map(this::toTheMinute)
         .or(() -> Endings.published(endings));
+  }
+
+  /** A day that another dateline tells to the minute is told so. */
+  private PartialDate toTheMinute(PartialDate first) {
+    return datelines.stream()
+        .flatMap(d -> d.published().stream())
+        .filter(d -> d.precision() == PartialDate.Precision.MINUTE)
+        .filter(d -> first.day().isPresent() && d.day().equals(first.day()))
+        .findFirst()
+        .orElse(first);
   }
 
   private <T> Optional<T> firstOf(Function<Dateline, Optional<T>> part) {

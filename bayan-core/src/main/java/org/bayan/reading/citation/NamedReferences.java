@@ -113,7 +113,8 @@ final class NamedReferences {
   private Mention.@Nullable OfReference accord(int at, int index) {
     int taken = citing.taken("accord", index);
     boolean accord = taken >= 0;
-    if (Definite.is(run.folded(at).substring(Math.max(0, taken)))) {
+    boolean own = run.isWord(at - 1) && run.folded(at - 1).equals(NAME);
+    if (own || Definite.is(run.folded(at).substring(Math.max(0, taken)))) {
       return null;
     }
     Optional<Mention.OfActor> place =
@@ -230,6 +231,9 @@ final class NamedReferences {
     String name = span.of(citing.tokens().text()).replaceAll("\\s+", " ").strip();
     return new Mention.OfReference(span, "law", Optional.of(name));
   }
+
+  /** The word "name": what follows it is how the text reported is called, and cites nothing. */
+  private static final String NAME = "\u0627\u0633\u0645";
 
   /** The word "number". */
   private static final String NUMBER = "\u0631\u0642\u0645";
