@@ -82,8 +82,9 @@ final class BagFitter {
     double total = total(box.a(), box.endA()) + total(box.b(), box.endB());
     double shared = shared(box.a(), box.endA(), box.b(), box.endB());
     double ratio = total == 0 ? 0 : Math.min(1, 2 * shared / total);
-    Finding found = new Finding(textA, textB, box, false, shared, ratio, 0);
-    return new Finding(textA, textB, box, false, shared, ratio, Math.max(0, found.explained()));
+    Finding found = new Finding(textA, textB, box, false, shared, ratio, 0, false);
+    return new Finding(
+        textA, textB, box, false, shared, ratio, Math.max(0, found.explained()), false);
   }
 
   private double ratio(int a, int endA, int b, int endB) {

@@ -82,7 +82,7 @@ final class Copies {
     int first = set.get(0);
     WordStore store = search.store();
     Box whole = new Box(store.start(first), store.end(first), store.start(first), store.end(first));
-    Finding same = new Finding(first, first, whole, true, 0, 1, Finding.CERTAIN);
+    Finding same = new Finding(first, first, whole, true, 0, 1, Finding.CERTAIN, false);
     boolean few = (long) set.size() * set.size() <= MOST_PAIRS;
     for (int i = 0; i < set.size(); i++) {
       for (int j = i + 1; j < set.size(); j++) {

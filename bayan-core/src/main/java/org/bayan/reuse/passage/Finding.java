@@ -10,9 +10,17 @@ package org.bayan.reuse.passage;
  * @param shared the weight of the words that both have, in nats
  * @param ratio the share of their weight that both have, from 0 to 1
  * @param evidence how much likelier one is made of the other than not, in nats
+ * @param setPhrase whether it is a phrase that very many texts have
  */
 record Finding(
-    int textA, int textB, Box box, boolean inOrder, double shared, double ratio, double evidence) {
+    int textA,
+    int textB,
+    Box box,
+    boolean inOrder,
+    double shared,
+    double ratio,
+    double evidence,
+    boolean setPhrase) {
   /** Of two ways to see one passage, the one that explains more of it is taken. */
   private static final double BAG_COST = 0.3;
 
@@ -24,13 +32,18 @@ record Finding(
 
   /** Returns this with other edges. */
   Finding in(Box other) {
-    return new Finding(textA, textB, other, inOrder, shared, ratio, evidence);
+    return new Finding(textA, textB, other, inOrder, shared, ratio, evidence, setPhrase);
+  }
+
+  /** Returns this as a phrase that very many texts have. */
+  Finding asSetPhrase() {
+    return new Finding(textA, textB, box, inOrder, shared, ratio, evidence, true);
   }
 
   /** Returns the same passage of copies of the texts, which are turned where their order is. */
   Finding of(int a, int b, boolean turned) {
     Box place = turned ? new Box(box.b(), box.endB(), box.a(), box.endA()) : box;
-    return new Finding(a, b, place, inOrder, shared, ratio, evidence);
+    return new Finding(a, b, place, inOrder, shared, ratio, evidence, setPhrase);
   }
 
   /** Returns what is explained: the weight shared, less a cost for all that must be explained. */

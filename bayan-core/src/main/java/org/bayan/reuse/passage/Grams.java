@@ -60,6 +60,16 @@ abstract sealed class Grams {
     private static final int SHORT = 8;
     private final int length;
 
+    /** Returns the hash of the run that begins at a position. */
+    long hash(int position) {
+      long hash = 0;
+      for (int k = 0; k < length; k++) {
+        hash = (hash + store.stem(position + k)) * GOLDEN;
+        hash ^= hash >>> 29;
+      }
+      return mixed(hash);
+    }
+
     Runs(WordStore store, int length) {
       super(store);
       this.length = length;
@@ -74,12 +84,7 @@ abstract sealed class Grams {
     void scan(int fromText, int toText, Sink sink) {
       for (int text = fromText; text < toText; text++) {
         for (int i = store.start(text); i + length <= store.end(text); i++) {
-          long hash = 0;
-          for (int k = 0; k < length; k++) {
-            hash = (hash + store.stem(i + k)) * GOLDEN;
-            hash ^= hash >>> 29;
-          }
-          long mixed = mixed(hash);
+          long mixed = hash(i);
           if (length <= SHORT || (mixed & 7) == 0) {
             sink.take(mixed, i);
           }

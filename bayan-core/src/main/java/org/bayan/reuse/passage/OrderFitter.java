@@ -94,7 +94,7 @@ final class OrderFitter {
       return null;
     }
     Finding weighed = weigher.finding(textA, textB, found);
-    return new Finding(textA, textB, found, true, weighed.shared(), weighed.ratio(), best);
+    return new Finding(textA, textB, found, true, weighed.shared(), weighed.ratio(), best, false);
   }
 
   /** Where the chain would pass in the second text at a place of the first. */

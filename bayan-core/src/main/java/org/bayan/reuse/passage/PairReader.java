@@ -28,13 +28,15 @@ final class PairReader {
   private static final double LEAST_RATIO = 0.4;
 
   private final WordStore store;
+  private final SetPhrases phrases;
   private final Demand demand;
   private final BagFitter bags;
   private final OrderFitter orders;
   private final SeedChain chain;
 
-  PairReader(WordStore store, Demand demand) {
+  PairReader(WordStore store, SetPhrases phrases, Demand demand) {
     this.store = store;
+    this.phrases = phrases;
     this.demand = demand;
     this.bags = new BagFitter(store);
     this.orders = new OrderFitter(store, bags);
@@ -59,6 +61,7 @@ final class PairReader {
     join(best);
     best.removeIf(f -> !demand.isMetBy(f));
     best.replaceAll(this::goneOn);
+    best.replaceAll(f -> phrases.has(f.box()) ? f.asSetPhrase() : f);
     return best;
   }
 
@@ -243,7 +246,8 @@ final class PairReader {
   private Finding run(Finding a, Finding b, Box cover) {
     Finding whole = bags.finding(a.textA(), a.textB(), cover);
     double evidence = a.evidence() + b.evidence();
-    return new Finding(a.textA(), a.textB(), cover, true, whole.shared(), whole.ratio(), evidence);
+    return new Finding(
+        a.textA(), a.textB(), cover, true, whole.shared(), whole.ratio(), evidence, false);
   }
 
   private boolean isBetter(Finding joined, Finding a, Finding b, Box cover) {

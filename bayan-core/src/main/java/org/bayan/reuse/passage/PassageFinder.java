@@ -66,7 +66,7 @@ public final class PassageFinder {
       try (SeedFinder seeds = SeedFinder.find(search, crew)) {
         List<Finding> found = new ArrayList<>();
         AtomicInteger next = new AtomicInteger();
-        crew.all(hand -> new SeedReader(store, demand).read(seeds.shelf(), next))
+        crew.all(hand -> new SeedReader(store, seeds.phrases(), demand).read(seeds.shelf(), next))
             .forEach(found::addAll);
         return SharedPassages.of(search, demand, found, seeds.thinned(), crew);
       }

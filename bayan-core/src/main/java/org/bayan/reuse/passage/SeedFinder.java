@@ -18,7 +18,6 @@ final class SeedFinder implements AutoCloseable {
   /** How many words a skip-bigram spans at most, its own two among them. */
   private static final int SPAN = 4;
 
-  private static final int RUN = 5;
   private static final int LONG_RUN = 16;
 
   /** The least budget of seeds; and how many there may be for each word, where that is more. */
@@ -51,11 +50,13 @@ final class SeedFinder implements AutoCloseable {
   private final SeedShelf shelf;
   private final long budget;
   private long thinned;
+  private final SetPhrases phrases;
 
   private SeedFinder(Search search, Crew crew) {
     this.search = search;
     this.store = search.store();
     this.crew = crew;
+    this.phrases = new SetPhrases(store);
     this.budget = Math.max(LEAST_BUDGET, (long) (BUDGET_A_WORD * store.size()));
     int compartments = (int) (budget / SEEDS_A_COMPARTMENT) + 1;
     this.shelf = new SeedShelf(Math.max(1, store.size()), compartments, SEEDS_ON_HEAP);
@@ -71,7 +72,7 @@ final class SeedFinder implements AutoCloseable {
     SeedFinder finder = new SeedFinder(search, crew);
     finder.addStems();
     finder.add(new Grams.Bigrams(search.store(), SPAN), OF_BIGRAMS, MOST_OF_BIGRAM, false);
-    finder.add(new Grams.Runs(search.store(), RUN), OF_RUNS, MOST_OF_RUN, true);
+    finder.add(finder.phrases.runs(), OF_RUNS, MOST_OF_RUN, true);
     finder.add(new Grams.Runs(search.store(), LONG_RUN), OF_LONG_RUNS, Long.MAX_VALUE, true);
     return finder;
   }
@@ -120,6 +121,9 @@ final class SeedFinder implements AutoCloseable {
     long most = -1;
     for (int range = 0; range < sorter.ranges(); range++) {
       sorter.sort(range);
+      if (grams == phrases.runs()) {
+        phrases.learn(sorter, crew);
+      }
       if (most < 0) {
         most =
             Math.min(cap, histogram(sorter).mostPairs((long) (share * budget / sorter.ranges())));
@@ -163,6 +167,11 @@ final class SeedFinder implements AutoCloseable {
           return thin[0];
         });
     thinned += parts.stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Returns what is said in very many texts. */
+  SetPhrases phrases() {
+    return phrases;
   }
 
   /** Returns the seeds. */

@@ -11,9 +11,9 @@ final class SeedReader {
   private final PairReader pairs;
   private final List<Finding> found = new ArrayList<>();
 
-  SeedReader(WordStore store, Demand demand) {
+  SeedReader(WordStore store, SetPhrases phrases, Demand demand) {
     this.store = store;
-    this.pairs = new PairReader(store, demand);
+    this.pairs = new PairReader(store, phrases, demand);
   }
 
   /**

@@ -12,7 +12,8 @@ import org.bayan.text.Span;
  * @param inOrder whether the words stand in the same order, as a rule
  * @param similarity the share of the two passages' words, by weight, that both have; from 0 to 1
  * @param evidence how much likelier one is made of the other than not, in nats
- * @param common whether it is scripture, which tells of no source
+ * @param common whether it is scripture or a phrase that very many texts have, which tell of no
+ *     source
  */
 public record SharedPassage(
     int a,

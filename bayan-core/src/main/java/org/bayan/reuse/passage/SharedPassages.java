@@ -57,12 +57,15 @@ public record SharedPassages(
         at -> {
           Finding f = all.get(at);
           Printed printed = new Printed(search, f);
-          boolean common = set.areSet(printed.printA, printed.a, printed.printB, printed.b);
+          boolean common =
+              f.setPhrase() || set.areSet(printed.printA, printed.a, printed.printB, printed.b);
           passages[at] = printed.passage(common);
         });
     List<SharedPassage> kept = new ArrayList<>();
     for (int at = 0; at < passages.length; at++) {
-      if (!passages[at].common() || demand.isMetByScripture(all.get(at))) {
+      if (!passages[at].common()
+          || all.get(at).setPhrase()
+          || demand.isMetByScripture(all.get(at))) {
         kept.add(passages[at]);
       }
     }

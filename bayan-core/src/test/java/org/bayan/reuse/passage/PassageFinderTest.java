@@ -141,6 +141,20 @@ class PassageFinderTest {
   }
 
   @Test
+  void a_title_that_stands_in_every_other_text_is_told_of_as_common() {
+    String title = "سمو نائب حاكم الإقليم الشرقي المشرف العام على دار الوثائق والمخطوطات القديمة";
+    RandomArabic arabic = new RandomArabic(15);
+    TextList texts = new TextList();
+    for (int text = 0; text < 40; text++) {
+      texts.with("text-" + text, arabic.text(20) + " زار " + title + " أمس " + arabic.text(20));
+    }
+
+    List<SharedPassage> found = finder.among(texts).list();
+
+    assertThat(found).isNotEmpty().allMatch(SharedPassage::common);
+  }
+
+  @Test
   void copies_are_told_of_beside_every_text_that_shares_with_one_of_them() {
     RandomArabic arabic = new RandomArabic(13);
     String other = arabic.text(20) + RELEASE + arabic.text(20);
