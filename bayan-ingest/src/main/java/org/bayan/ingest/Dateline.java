@@ -68,14 +68,18 @@ record Dateline(
    * @param paragraph a paragraph without white space around it
    */
   static Optional<Dateline> before(String paragraph) {
-    Optional<Dateline> best = Optional.empty();
     String front = paragraph.substring(0, Math.min(paragraph.length(), MOST_INLINE));
-    List<Span> dates = IssueDates.in(front).spans();
-    if (!dates.isEmpty() && Press.issued(DatelineParts.words(front)) > 0) {
-      int end = dates.getLast().end();
-      best = inline(paragraph, end, 1).filter(Dateline::isOfIssueOnly);
-    }
+    boolean issued = Press.issued(DatelineParts.words(front)) > 0;
     Matcher end = INLINE_END.matcher(front);
+    if (!issued && !end.find()) {
+      return Optional.empty();
+    }
+    end.reset();
+    Optional<Dateline> best = Optional.empty();
+    List<Span> dates = IssueDates.in(front).spans();
+    if (!dates.isEmpty() && issued) {
+      best = inline(paragraph, dates.getLast().end(), 1).filter(Dateline::isOfIssueOnly);
+    }
     while (end.find()) {
       int at = end.start();
       if (dates.stream().noneMatch(d -> d.contains(at))) {

@@ -6,6 +6,7 @@ import org.bayan.reading.act.ActLexicon.Operator;
 import org.bayan.reading.act.ActLexicon.Role;
 import org.bayan.reading.act.ActLexicon.Verb;
 import org.bayan.text.Tokens;
+import org.bayan.text.WordForm;
 
 /**
  * Judges what a clause does: by its reporting verb, by the noun that the verb governs, and by the
@@ -141,7 +142,7 @@ final class ActJudge {
       that++;
     }
     int doer = Modality.pastSigns(tokens, that + 1, clause.last());
-    String who = tokens.folded(doer);
+    WordForm who = tokens.form(doer);
     if (that > end || !lexicon.isSpeaker(who) || lexicon.is("particle", who)) {
       return Optional.empty();
     }

@@ -52,7 +52,7 @@ final class ActLexicon {
    * @param ambiguous whether the same letters are a noun or a particle as well
    * @param ours whether it is of the first person plural
    * @param future whether the future's seen stands before it
-   * @param lemma the verb's first perfect form, folded
+   * @param lemma the verb's first perfect form
    */
   record Verb(
       Role role,
@@ -61,7 +61,7 @@ final class ActLexicon {
       boolean ambiguous,
       boolean ours,
       boolean future,
-      String lemma) {}
+      WordForm lemma) {}
 
   /**
    * A noun or modal that decides an act.
@@ -113,6 +113,8 @@ final class ActLexicon {
   private final Stemmer stemmer = Stemmer.standard();
   private final WordNote<Optional<Verb>> verbOf = new WordNote<>(this::workedOutVerb);
   private final WordNote<Optional<Operator>> operatorOf = new WordNote<>(this::workedOutOperator);
+  private final WordMark speaks = new WordMark(this::speaks);
+  private final WordMark inFrame = new WordMark(this::isInFrame);
   private final WordMark opensModal = new WordMark(this::opensModal);
   private final WordNote<Set<String>> kindsOf =
       new WordNote<>(word -> Set.copyOf(kinds.getOrDefault(word, Set.of())));
@@ -169,7 +171,7 @@ final class ActLexicon {
   private void addVerb(List<String> row) {
     Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
     Act act = act(row.get(1));
-    String lemma = Folding.fold(row.get(2).split(" ", -1)[0].replace("!", ""));
+    WordForm lemma = WordForm.of(Folding.fold(row.get(2).split(" ", -1)[0].replace("!", "")));
     addForms(
         row.get(2),
         List.of(""),
@@ -374,8 +376,12 @@ final class ActLexicon {
   }
 
   /** Tells whether a word may be the one who speaks: a body, an office, with or without article. */
-  boolean isSpeaker(String folded) {
-    return isFrame(folded)
+  boolean isSpeaker(WordForm word) {
+    return speaks.of(word);
+  }
+
+  private boolean speaks(String folded) {
+    return isInFrame(folded)
         || is("speaker", folded)
         || is("collective", folded)
         || is("collective", ARTICLE + folded);
@@ -392,7 +398,11 @@ final class ActLexicon {
   }
 
   /** Tells whether a word belongs to the reporting frame rather than to what is declared. */
-  boolean isFrame(String folded) {
+  boolean isFrame(WordForm word) {
+    return inFrame.of(word);
+  }
+
+  private boolean isInFrame(String folded) {
     return frame.contains(folded)
         || folded.length() > 3 && folded.charAt(0) == WAW && frame.contains(folded.substring(1));
   }

@@ -6,6 +6,7 @@ import org.bayan.reading.act.ActLexicon.Form;
 import org.bayan.reading.act.ActLexicon.Verb;
 import org.bayan.text.Span;
 import org.bayan.text.Tokens;
+import org.bayan.text.WordForm;
 
 /**
  * Who speaks in a declaration as far as grammar tells: by what stands around its reporting verb.
@@ -125,22 +126,22 @@ public record Attribution(Kind kind, Span doer, boolean earlier) {
       at++;
     }
     int last = lastOfDoer(lexicon, tokens, at, verb - 1);
-    return at < verb && last == verb - 1 && canSpeak(lexicon, tokens.folded(at))
+    return at < verb && last == verb - 1 && canSpeak(lexicon, tokens.form(at))
         ? Optional.of(new Attribution(kind(lexicon, tokens, at), tokens.span(at, last), earlier))
         : Optional.empty();
   }
 
   /** Tells whether a word may begin a doer before its verb: it is definite, or an office. */
-  private static boolean canSpeak(ActLexicon lexicon, String word) {
+  private static boolean canSpeak(ActLexicon lexicon, WordForm word) {
     return lexicon.isSpeaker(word) && !lexicon.is("particle", word)
-        || word.startsWith("\u0627\u0644");
+        || word.folded().startsWith("\u0627\u0644");
   }
 
   private static Kind kind(ActLexicon lexicon, Tokens tokens, int at) {
     if (lexicon.is("collective", tokens.form(at))) {
       return Kind.BODY;
     }
-    return canSpeak(lexicon, tokens.folded(at)) ? Kind.ANYBODY : Kind.PERHAPS;
+    return canSpeak(lexicon, tokens.form(at)) ? Kind.ANYBODY : Kind.PERHAPS;
   }
 
   private static boolean isHad(String word) {
@@ -186,16 +187,17 @@ public record Attribution(Kind kind, Span doer, boolean earlier) {
 
   private static boolean endsDoer(ActLexicon lexicon, Tokens tokens, int at, int from) {
     String word = tokens.folded(at);
+    WordForm form = tokens.form(at);
     boolean governed =
-        word.length() > 2 && word.charAt(0) == BEH && !lexicon.is("collective", word) && at > from;
+        word.length() > 2 && word.charAt(0) == BEH && !lexicon.is("collective", form) && at > from;
     return governed
-        || at == from && (word.equals(BY) || lexicon.is("told", word))
-        || lexicon.is("government", word)
-        || lexicon.is("circumstance", word)
-        || lexicon.is("content", word)
-        || lexicon.is("relative", word) && !word.equals(BY)
-        || at == from && lexicon.is("particle", word)
-        || lexicon.operator(word).isPresent()
+        || at == from && (word.equals(BY) || lexicon.is("told", form))
+        || lexicon.is("government", form)
+        || lexicon.is("circumstance", form)
+        || lexicon.is("content", form)
+        || lexicon.is("relative", form) && !word.equals(BY)
+        || at == from && lexicon.is("particle", form)
+        || lexicon.operator(form).isPresent()
         || tokens.get(at).isSign()
             && (word.equals(COLON)
                 || Homographs.OPENERS.contains(word)

@@ -187,7 +187,7 @@ public final class DeclarationReader {
       boolean counts =
           token.isWord()
               && token.folded().length() >= SHORTEST_WORD
-              && !lexicon.isFrame(token.folded());
+              && !lexicon.isFrame(token.form());
       words += counts ? 1 : 0;
     }
     return words;

@@ -72,7 +72,7 @@ final class Government {
 
   private boolean governs(Verb verb, Operator operator, Tokens tokens, int at) {
     if (operator.strength() < 0) {
-      return verb.role() == Role.CARRY && verb.lemma().equals(ANNOUNCE);
+      return verb.role() == Role.CARRY && verb.lemma().folded().equals(ANNOUNCE);
     }
     return switch (verb.role()) {
       case SAY, POINT ->
@@ -96,15 +96,15 @@ final class Government {
 
   /** "Commended (something)": a verb of pointing whose object has the particle beh. */
   private boolean isPraise(Tokens tokens, int trigger, Verb verb) {
-    if (!verb.lemma().equals("\u0646\u0648\u0647")) {
+    if (!verb.lemma().folded().equals("\u0646\u0648\u0647")) {
       return false;
     }
     for (int at = trigger + 1; at <= Math.min(trigger + TRIBUTE_REACH, tokens.size() - 1); at++) {
       String word = tokens.folded(at);
-      if (lexicon.is("content", word) || lexicon.is("government", word)) {
+      if (lexicon.is("content", tokens.form(at)) || lexicon.is("government", tokens.form(at))) {
         return false;
       }
-      if (word.length() > 2 && word.charAt(0) == BEH && !lexicon.isFrame(word)) {
+      if (word.length() > 2 && word.charAt(0) == BEH && !lexicon.isFrame(tokens.form(at))) {
         return lexicon
             .operator(word)
             .filter(o -> o.act() == Act.URGE || o.act() == Act.REGRET)

@@ -112,17 +112,16 @@ final class Homographs {
    * Tells whether an ambiguous form amid a sentence is a verb: only a body behind it makes it one.
    */
   boolean isVerbAmid(Tokens tokens, int at, Verb verb) {
-    return !verb.ambiguous()
-        || !lexicon.is("strict", verb.lemma()) && isBody(tokens.folded(at + 1));
+    return !verb.ambiguous() || !lexicon.is("strict", verb.lemma()) && isBody(tokens.form(at + 1));
   }
 
-  private boolean isBody(String word) {
+  private boolean isBody(WordForm word) {
     return lexicon.isFrame(word) && !lexicon.is("particle", word);
   }
 
   /** A homograph is taken for a verb only where somebody stands behind it who can speak. */
   private boolean isFollowedBySubject(Tokens tokens, int at, Verb verb) {
-    String next = tokens.folded(at + 1);
+    WordForm next = tokens.form(at + 1);
     return lexicon.is("strict", verb.lemma())
         ? lexicon.is("content", next) || lexicon.is("speaker", next)
         : lexicon.isSpeaker(next) || lexicon.is("content", next);

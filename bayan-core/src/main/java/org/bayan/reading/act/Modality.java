@@ -128,7 +128,7 @@ final class Modality {
       }
     }
     int at = trigger + 1;
-    while (at < last && (tokens.get(at).isSign() || lexicon.isFrame(tokens.folded(at)))) {
+    while (at < last && (tokens.get(at).isSign() || lexicon.isFrame(tokens.form(at)))) {
       boolean preposition = lexicon.is("government", tokens.form(at));
       at++;
       if (preposition) {

@@ -59,10 +59,8 @@ public final class Phrases {
 
   /** Returns the longest phrase that begins at a token as it stands, nothing joined to it. */
   public Optional<Match> bareAt(Walk walk, int index) {
-    if (walk.isWord(index) && !openings.opens(walk.token(index).form(), number)) {
-      return Optional.empty();
-    }
-    return from(walk, index, walk.folded(index), 0);
+    boolean none = !walk.inside(index) || !openings.opens(walk.token(index).form(), number);
+    return none ? Optional.empty() : from(walk, index, walk.folded(index), 0);
   }
 
   /** Tells whether a phrase begins at a token. */
