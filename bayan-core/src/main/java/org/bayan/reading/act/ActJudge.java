@@ -73,7 +73,7 @@ final class ActJudge {
     }
     int trigger = clause.trigger().get();
     if (clause.verb().isEmpty()) {
-      Optional<Operator> named = lexicon.operator(tokens.folded(trigger));
+      Optional<Operator> named = lexicon.operator(tokens.form(trigger));
       if (named.isPresent()) {
         return new Judgement(named.get().act(), trigger, trigger, trigger);
       }

@@ -113,7 +113,6 @@ final class ActLexicon {
   private final Stemmer stemmer = Stemmer.standard();
   private final WordNote<Optional<Verb>> verbOf = new WordNote<>(this::workedOutVerb);
   private final WordNote<Optional<Operator>> operatorOf = new WordNote<>(this::workedOutOperator);
-  private final WordMark speaks = new WordMark(this::speaks);
   private final WordMark inFrame = new WordMark(this::isInFrame);
   private final WordMark opensModal = new WordMark(this::opensModal);
   private final WordNote<Set<String>> kindsOf =
@@ -297,11 +296,6 @@ final class ActLexicon {
     return operatorOf.of(word);
   }
 
-  /** Returns what a noun in its folded form does that a reporting verb governs. */
-  Optional<Operator> operator(String folded) {
-    return operatorOf.of(folded);
-  }
-
   private Optional<Operator> workedOutOperator(String folded) {
     // A name such as Shukri is the noun of thanks with the ending of a name.
     boolean named = folded.length() > 1 && folded.charAt(folded.length() - 1) == YEH;
@@ -377,14 +371,10 @@ final class ActLexicon {
 
   /** Tells whether a word may be the one who speaks: a body, an office, with or without article. */
   boolean isSpeaker(WordForm word) {
-    return speaks.of(word);
-  }
-
-  private boolean speaks(String folded) {
-    return isInFrame(folded)
-        || is("speaker", folded)
-        || is("collective", folded)
-        || is("collective", ARTICLE + folded);
+    return isFrame(word)
+        || is("speaker", word)
+        || is("collective", word)
+        || is("collective", ARTICLE + word.folded());
   }
 
   /** Tells whether a word names an action that can be demanded. */

@@ -222,7 +222,7 @@ final class ClauseCutter {
     }
     if (again && tokens.folded(at - 1).equals(SEMICOLON)) {
       Optional<Verb> masdar = lexicon.verb(word).filter(v -> v.form() == Form.MASDAR);
-      if (masdar.isPresent() || lexicon.operator(word).isPresent()) {
+      if (masdar.isPresent() || lexicon.operator(tokens.form(verbAt)).isPresent()) {
         return Optional.of(new Opening(at, verbAt, masdar, false, true));
       }
     }
@@ -248,7 +248,7 @@ final class ClauseCutter {
     }
     if (again && lexicon.is("governmentAgain", word)) {
       return lexicon
-          .operator(tokens.folded(verbAt + 1))
+          .operator(tokens.form(verbAt + 1))
           .map(o -> new Opening(at, verbAt + 1, Optional.empty(), false, true));
     }
     if (word.equals(WITH) && (again || lexicon.is("promise", tokens.form(verbAt + 1)))) {
@@ -257,7 +257,7 @@ final class ClauseCutter {
           lexicon.is("promise", tokens.form(verbAt + 1))
               || tokens.folded(verbAt + 1).startsWith("\u0627\u0644")
                   && lexicon
-                      .operator(tokens.folded(verbAt + 1))
+                      .operator(tokens.form(verbAt + 1))
                       .filter(o -> o.act() == Act.COMMIT)
                       .isPresent();
       if (masdar.filter(m -> m.form() == Form.MASDAR && !m.ambiguous()).isPresent()) {

@@ -57,8 +57,7 @@ public record Force(int strength, Span demand, List<Span> hedges) {
   }
 
   private static int strengthAt(ActLexicon lexicon, Tokens tokens, int at) {
-    String word = tokens.folded(at);
-    int noun = lexicon.operator(word).map(ActLexicon.Operator::strength).orElse(0);
+    int noun = lexicon.operator(tokens.form(at)).map(ActLexicon.Operator::strength).orElse(0);
     int modal = lexicon.modal(tokens, at).map(ActLexicon.Operator::strength).orElse(0);
     return Math.max(noun, modal);
   }

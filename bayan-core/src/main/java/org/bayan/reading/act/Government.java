@@ -106,7 +106,7 @@ final class Government {
       }
       if (word.length() > 2 && word.charAt(0) == BEH && !lexicon.isFrame(tokens.form(at))) {
         return lexicon
-            .operator(word)
+            .operator(tokens.form(at))
             .filter(o -> o.act() == Act.URGE || o.act() == Act.REGRET)
             .isEmpty();
       }

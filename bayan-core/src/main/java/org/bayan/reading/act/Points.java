@@ -121,11 +121,11 @@ final class Points {
           new Clause(clause.first(), clause.last(), Optional.of(first), verb, clause.joined());
       return Optional.of(judge.judge(tokens, led));
     }
-    Optional<Operator> operator = lexicon.operator(word);
+    Optional<Operator> operator = lexicon.operator(tokens.form(first));
     if (operator.isPresent()) {
       return Optional.of(shown(operator.get().act(), first));
     }
-    Optional<Operator> governed = lexicon.operator(tokens.folded(first + 1));
+    Optional<Operator> governed = lexicon.operator(tokens.form(first + 1));
     boolean felt =
         governed.filter(o -> o.act() == Act.WELCOME || o.act() == Act.REGRET).isPresent();
     if (felt && lexicon.isAction(word)) {
