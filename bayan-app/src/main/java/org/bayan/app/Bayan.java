@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReadCommand.class,
       TraceCommand.class,
+      ReuseCommand.class,
       DemoCommand.class,
       CodebookCommand.class,
       EvaluateCommand.class

@@ -28,6 +28,15 @@ public final class WordAligner {
   /** and so many at least. */
   private static final int ROOM = 1 << 16;
 
+  /** From this share of words alike and in order on, a passage is verbatim. */
+  private static final double VERBATIM = 0.9;
+
+  /** From this share on it is reworded; below, a paraphrase. */
+  private static final double REWORDED = 0.5;
+
+  /** Words less alike than this are other words. */
+  private static final double REWORDED_WORD = 0.8;
+
   /**
    * Two words laid side by side.
    *
@@ -130,6 +139,23 @@ public final class WordAligner {
     changes.sort(
         (x, y) -> x.b().compareTo(y.b()) != 0 ? x.b().compareTo(y.b()) : x.a().compareTo(y.a()));
     return changes;
+  }
+
+  /**
+   * Returns how near two wordings are.
+   *
+   * @param a the words of the first wording
+   * @param b the words of the second
+   * @param pairs what {@link #pairs} gives for them
+   */
+  public Alignment.Kind kind(Words a, Words b, List<Pair> pairs) {
+    double share = 2.0 * pairs.size() / Math.max(1, a.size() + b.size());
+    boolean moved = pairs.stream().anyMatch(Pair::moved);
+    boolean same = pairs.stream().allMatch(p -> p.likeness() > REWORDED_WORD);
+    if (share >= VERBATIM && same && !moved) {
+      return Alignment.Kind.VERBATIM;
+    }
+    return share >= REWORDED ? Alignment.Kind.REWORDED : Alignment.Kind.PARAPHRASE;
   }
 
   /** Words between two pairs: of the first wording from {@code a}, of the second from {@code b}. */

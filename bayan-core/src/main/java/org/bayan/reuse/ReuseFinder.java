@@ -22,12 +22,6 @@ public final class ReuseFinder {
   /** Below this likeness, two segments have nothing to do with each other. */
   private static final double COMPARED = FormulaGrower.WITNESSES;
 
-  /** From this share of words alike and in order on, a passage is verbatim. */
-  private static final double VERBATIM = 0.9;
-
-  /** From this share on it is reworded; below, a paraphrase. */
-  private static final double REWORDED = 0.5;
-
   private final WordAligner aligner = new WordAligner();
   private final List<Reading> corpus;
   private final SegmentSpace space;
@@ -91,22 +85,10 @@ public final class ReuseFinder {
     Words wordsB = b.words();
     List<WordAligner.Pair> words = aligner.pairs(wordsA, wordsB);
     List<Change> changes = aligner.changes(wordsA, wordsB, words);
-    double share = 2.0 * words.size() / (wordsA.size() + wordsB.size());
+    Alignment.Kind kind = aligner.kind(wordsA, wordsB, words);
     return new Alignment(
-        a.passage(), b.passage(), kind(words, share), rounded(pair.likeness()), false, changes);
+        a.passage(), b.passage(), kind, rounded(pair.likeness()), false, changes);
   }
-
-  private static Alignment.Kind kind(List<WordAligner.Pair> words, double share) {
-    boolean moved = words.stream().anyMatch(WordAligner.Pair::moved);
-    boolean same = words.stream().allMatch(p -> p.likeness() > REWORDED_WORD);
-    if (share >= VERBATIM && same && !moved) {
-      return Alignment.Kind.VERBATIM;
-    }
-    return share >= REWORDED ? Alignment.Kind.REWORDED : Alignment.Kind.PARAPHRASE;
-  }
-
-  /** Words less alike than this are other words. */
-  private static final double REWORDED_WORD = 0.8;
 
   private static final double THOUSAND = 1000;
 

@@ -6,11 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.bayan.article.Article;
 import org.bayan.fault.BayanException;
 import org.bayan.ingest.bundle.BundleFaults;
 import org.bayan.ingest.bundle.SwollenException;
@@ -34,25 +30,24 @@ final class ArticleFiles {
   }
 
   /**
-   * Returns the articles in a file; none, told and counted, where it cannot be read.
+   * Hands on what is in a file; where it cannot be read that is told and counted.
    *
    * @param found the file
    * @param id its identifier
+   * @param articles takes what is read
    */
-  List<Article> read(Walk.Found found, String id) {
-    List<Article> articles = new ArrayList<>();
+  void read(Walk.Found found, String id, Receiver articles) {
     Material file = new Material(id, Names.last(found.file()));
     try {
-      read(found.file(), file, articles::add);
+      read(found.file(), file, articles);
     } catch (BayanException e) {
       tally.leftOut(e.fault());
     } catch (IOException e) {
       tally.leftOut(Faults.fileUnreadable(file.where(), Names.why(e)));
     }
-    return articles;
   }
 
-  private void read(Path path, Material file, Consumer<Article> articles)
+  private void read(Path path, Material file, Receiver articles)
       throws IOException, BayanException {
     if (!Files.isRegularFile(path)) {
       tally.leftOut(Faults.fileUnreadable(file.where(), "it is no regular file"));
@@ -76,7 +71,7 @@ final class ArticleFiles {
   }
 
   private void read(
-      InputStream stream, Material material, Optional<Kind> kind, Consumer<Article> articles)
+      InputStream stream, Material material, Optional<Kind> kind, Receiver articles)
       throws IOException, BayanException {
     if (kind.isEmpty()) {
       tally.passed("file-other-kind");
@@ -92,7 +87,7 @@ final class ArticleFiles {
     }
   }
 
-  private void gzip(InputStream packed, Material material, Consumer<Article> articles)
+  private void gzip(InputStream packed, Material material, Receiver articles)
       throws BayanException {
     String name = Kind.unpacked(material.name());
     try (InputStream stream = new BufferedInputStream(UnfoldingStream.ofGzip(packed), 1 << 16)) {
@@ -109,7 +104,7 @@ final class ArticleFiles {
     }
   }
 
-  private void zip(Path path, Material file, Consumer<Article> articles)
+  private void zip(Path path, Material file, Receiver articles)
       throws IOException, BayanException {
     try (ZipBundle zip = ZipBundle.open(path, file.where())) {
       ItemIds ids = new ItemIds(file.id(), tally);
@@ -130,7 +125,7 @@ final class ArticleFiles {
   }
 
   private void entry(
-      ZipBundle zip, ZipBundle.Entry entry, ItemIds ids, Consumer<Article> articles) {
+      ZipBundle zip, ZipBundle.Entry entry, ItemIds ids, Receiver articles) {
     String id = ids.next(Optional.of(entry.name()));
     Material material = new Material(id, entry.name());
     try (InputStream stream = new BufferedInputStream(zip.open(entry), 1 << 16)) {

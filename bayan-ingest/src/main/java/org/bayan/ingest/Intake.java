@@ -88,6 +88,13 @@ public final class Intake {
                 + " are");
       }
     }
+
+    /** Returns the numbers of this and of what was met besides. */
+    public Counts and(Counts more) {
+      SortedMap<String, Integer> out = new TreeMap<>(leftOut);
+      more.leftOut.forEach((reason, number) -> out.merge(reason, number, Integer::sum));
+      return new Counts(read + more.read, kept + more.kept, out);
+    }
   }
 
   /**
@@ -102,7 +109,7 @@ public final class Intake {
     List<Article> articles = new ArrayList<>();
     ArticleFiles files = new ArticleFiles(options.zone(), tally);
     for (Walk.Found file : found) {
-      articles.addAll(files.read(file, ids.of(file)));
+      files.read(file, ids.of(file), articles::add);
     }
     List<Article> told =
         options.metadata().map(m -> m.applied(articles, tally::told)).orElse(articles);

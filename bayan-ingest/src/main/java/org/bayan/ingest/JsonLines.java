@@ -11,8 +11,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.bayan.article.Article;
 import org.bayan.article.Block;
 import org.bayan.article.PartialDate;
 import org.bayan.article.Source;
@@ -39,7 +37,7 @@ final class JsonLines {
   private final String path;
   private final Map<String, Integer> told = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
-  private Consumer<Article> articles = _ -> {};
+  private Receiver articles = _ -> {};
 
   JsonLines(ZoneId zone, Tally tally, String path) {
     this.zone = zone;
@@ -53,7 +51,7 @@ final class JsonLines {
    * @param file the file's bytes
    * @param articles takes each article
    */
-  void read(InputStream file, Consumer<Article> articles) throws IOException {
+  void read(InputStream file, Receiver articles) throws IOException {
     int before = tally.met();
     this.articles = articles;
     InputStream stream = new BufferedInputStream(file, HEAD);
@@ -78,7 +76,7 @@ final class JsonLines {
   private void read(InputStream stream, Encodings.Verdict verdict) throws IOException {
     Optional<Charset> wide = wide(verdict);
     boolean big = wide.filter(StandardCharsets.UTF_16BE::equals).isPresent();
-    ByteLines lines = new ByteLines(stream, ArticleFiles.MOST_BYTES, wide.isPresent() ? 2 : 1, big);
+    ByteLines lines = new ByteLines(stream, articles.mostBytes(), wide.isPresent() ? 2 : 1, big);
     for (Optional<ByteLines.RawLine> line = lines.next(); line.isPresent(); line = lines.next()) {
       line(line.get(), wide);
     }
@@ -95,12 +93,30 @@ final class JsonLines {
   private void line(ByteLines.RawLine line, Optional<Charset> wide) {
     String where = Names.shown(path) + ":" + line.number();
     if (line.tooLong()) {
-      out(Faults.jsonLineTooLong(where, ArticleFiles.MOST_BYTES));
+      out(Faults.jsonLineTooLong(where, articles.mostBytes()));
+      return;
+    }
+    Optional<JsonNode> plain = wide.isEmpty() ? plain(line) : Optional.empty();
+    if (plain.isPresent()) {
+      article(plain.get(), line, where);
       return;
     }
     Optional<String> text = decoded(line, wide, where);
     if (text.isPresent() && !text.get().isBlank()) {
       object(text.get(), where).ifPresent(object -> article(object, line, where));
+    }
+  }
+
+  /** An object in UTF-8, as nearly all are: it is parsed without being decoded first. */
+  private static Optional<JsonNode> plain(ByteLines.RawLine line) {
+    if (line.bytes().length == 0 || line.bytes()[0] != '{') {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(JSON.readTree(line.bytes()));
+    } catch (JacksonException e) {
+      // Decoded with care, it may be another encoding; else what is wrong is told then.
+      return Optional.empty();
     }
   }
 
@@ -150,25 +166,20 @@ final class JsonLines {
             string(object, "author", where).filter(JsonLines::hasPrint),
             published(object, where),
             string(object, "url", where).filter(JsonLines::hasPrint).map(String::strip));
-    String sha256 = Digests.sha256(line.bytes());
     String id = id(object, line, where);
     if (text.isPresent()) {
-      Source source = new Source(path, given.url(), sha256, "text/plain");
-      keep(Articles.plain(id, source, text.get(), given));
+      tally.kept();
+      articles.plain(new PlainText(id, path, line.bytes(), text.get(), given));
     } else {
-      Source source = new Source(path, given.url(), sha256, "text/html");
+      Source source = new Source(path, given.url(), Digests.sha256(line.bytes()), "text/html");
       Page page = Page.of(html.orElse(""), zone, given.title());
       if (page.layout().has(Block.Kind.BODY)) {
-        keep(Articles.page(id, source, page, given));
+        tally.kept();
+        articles.accept(Articles.page(id, source, page, given));
       } else {
         out(Faults.jsonLineNoText(where));
       }
     }
-  }
-
-  private void keep(Article article) {
-    tally.kept();
-    articles.accept(article);
   }
 
   private static boolean hasPrint(String text) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.bayan.article.Article;
 import org.bayan.article.Block;
 import org.bayan.article.Source;
@@ -39,12 +38,13 @@ final class SingleArticles {
    * @param articles takes each article
    * @throws BayanException where a document is at fault as a whole
    */
-  void read(InputStream stream, Kind kind, Consumer<Article> articles)
+  void read(InputStream stream, Kind kind, Receiver articles)
       throws IOException, BayanException {
     // One byte more than is allowed, in case a file grows or lies about its size.
-    byte[] bytes = stream.readNBytes(ArticleFiles.MOST_BYTES + 1);
-    if (bytes.length > ArticleFiles.MOST_BYTES) {
-      tally.leftOut(Faults.fileTooLarge(material.where(), bytes.length, ArticleFiles.MOST_BYTES));
+    int most = kind == Kind.TEXT ? articles.mostBytes() : ArticleFiles.MOST_BYTES;
+    byte[] bytes = stream.readNBytes(most + 1);
+    if (bytes.length > most) {
+      tally.leftOut(Faults.fileTooLarge(material.where(), bytes.length, most));
       return;
     }
     switch (kind) {
@@ -54,7 +54,7 @@ final class SingleArticles {
     }
   }
 
-  private void printed(byte[] bytes, Printed printed, String type, Consumer<Article> articles) {
+  private void printed(byte[] bytes, Printed printed, String type, Receiver articles) {
     Optional<PrintedText> text = PrintedText.of(printed);
     if (text.isEmpty()) {
       tally.leftOut(Faults.articleEmpty(material.where()));
@@ -77,7 +77,7 @@ final class SingleArticles {
     return new Source(material.id(), Optional.empty(), Digests.sha256(bytes), type);
   }
 
-  private void written(byte[] bytes, Kind kind, Consumer<Article> articles) {
+  private void written(byte[] bytes, Kind kind, Receiver articles) {
     switch (Encodings.decode(bytes, kind != Kind.TEXT)) {
       case Encodings.Verdict.Binary _ -> tally.leftOut(Faults.fileBinary(material.where()));
       case Encodings.Verdict.Unsettled _ ->
@@ -86,7 +86,7 @@ final class SingleArticles {
     }
   }
 
-  private void decoded(Decoded decoded, byte[] bytes, Kind kind, Consumer<Article> articles) {
+  private void decoded(Decoded decoded, byte[] bytes, Kind kind, Receiver articles) {
     String where = material.where();
     if (!Line.hasPrint(decoded.text(), new Span(0, decoded.text().length()))) {
       tally.leftOut(Faults.articleEmpty(where));
@@ -97,24 +97,23 @@ final class SingleArticles {
     }
     if (kind == Kind.FEED) {
       new FeedArticles(zone, tally, material).read(decoded.text(), articles);
+    } else if (kind == Kind.TEXT) {
+      tally.kept();
+      articles.plain(
+          new PlainText(material.id(), material.id(), bytes, decoded.text(), Given.nothing()));
     } else {
-      one(decoded, bytes, kind).ifPresent(articles);
+      page(decoded, bytes).ifPresent(articles);
     }
   }
 
-  private Optional<Article> one(Decoded decoded, byte[] bytes, Kind kind) {
-    Given given = Given.nothing();
-    if (kind == Kind.TEXT) {
-      tally.kept();
-      return Optional.of(
-          Articles.plain(material.id(), source(bytes, "text/plain"), decoded.text(), given));
-    }
+  private Optional<Article> page(Decoded decoded, byte[] bytes) {
     Page page = Page.of(decoded.text(), zone, Optional.empty());
     if (!page.layout().has(Block.Kind.BODY)) {
       return out(Faults.htmlBroken(material.where(), "there is no text to be seen in the page"));
     }
     tally.kept();
-    return Optional.of(Articles.page(material.id(), source(bytes, "text/html"), page, given));
+    return Optional.of(
+        Articles.page(material.id(), source(bytes, "text/html"), page, Given.nothing()));
   }
 
   private Optional<Article> out(Fault fault) {

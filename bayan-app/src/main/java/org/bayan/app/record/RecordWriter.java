@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -40,7 +43,25 @@ public final class RecordWriter {
     for (RecordFile<?> file : RecordFile.ALL) {
       lines.put(file.name(), writeLines(file, book, folder));
     }
-    HeaderJson.Header header = new HeaderJson.Header(book.header(), lines);
+    writeHeader(new HeaderJson.Header(book.header(), lines), folder);
+  }
+
+  /**
+   * Writes what was found by comparing alone: alignments, and nothing of what articles say.
+   *
+   * @param rows the alignments, in order; each is written before the next is asked for
+   * @param header what is said of the whole, asked for when all are written
+   * @param folder an existing folder without a record in it
+   */
+  public static void writeAlignments(
+      Stream<AlignmentRow> rows, Supplier<RecordHeader> header, Path folder) throws IOException {
+    RecordFile<AlignmentRow> file = RecordFile.ALIGNMENTS;
+    SortedMap<String, Integer> lines = new TreeMap<>();
+    lines.put(file.name(), writeLines(file, rows, folder));
+    writeHeader(new HeaderJson.Header(header.get(), lines), folder);
+  }
+
+  private static void writeHeader(HeaderJson.Header header, Path folder) throws IOException {
     writeFile(
         folder.resolve(RecordFile.HEADER),
         writer -> {
@@ -52,14 +73,23 @@ public final class RecordWriter {
 
   private static <T> int writeLines(RecordFile<T> file, RecordBook book, Path folder)
       throws IOException {
+    return writeLines(file, file.rows().apply(book).stream(), folder);
+  }
+
+  private static <T> int writeLines(RecordFile<T> file, Stream<T> rows, Path folder)
+      throws IOException {
+    AtomicInteger written = new AtomicInteger();
     writeFile(
         folder.resolve(file.name()),
         writer -> {
           try (JsonOut out = JsonOut.lines(writer)) {
-            file.rows().apply(book).forEach(row -> out.line(row, file.out()));
+            rows.forEachOrdered(row -> {
+              out.line(row, file.out());
+              written.incrementAndGet();
+            });
           }
         });
-    return file.rows().apply(book).size();
+    return written.get();
   }
 
   private static void writeFile(Path path, Consumer<Writer> content) throws IOException {

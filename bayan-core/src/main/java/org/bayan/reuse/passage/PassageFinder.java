@@ -42,12 +42,21 @@ public final class PassageFinder {
    * @param sources what is looked for in them; not compared with each other
    */
   public SharedPassages against(Texts texts, Texts sources) {
-    if (texts.size() == 0 || sources.size() == 0) {
-      return SharedPassages.none(texts);
+    return against(new JoinedTexts(texts, sources), texts.size());
+  }
+
+  /**
+   * Looks for what texts have from sources that stand behind them in one collection.
+   *
+   * @param all the texts, then the sources; asked of a text and a source whether they meet
+   * @param source the number of the first source
+   */
+  public SharedPassages against(Texts all, int source) {
+    if (source == 0 || source == all.size()) {
+      return SharedPassages.none(all);
     }
-    Texts all = new JoinedTexts(texts, sources);
-    int[] first = byId(all, 0, texts.size());
-    int[] second = byId(all, texts.size(), all.size());
+    int[] first = byId(all, 0, source);
+    int[] second = byId(all, source, all.size());
     int[] order = IntStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
     return find(all, first.length, order, Demand.AGAINST);
   }
