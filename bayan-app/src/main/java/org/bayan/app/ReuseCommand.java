@@ -257,8 +257,11 @@ final class ReuseCommand implements Callable<Integer> {
     if (!apart.isEmpty()) {
       settings.put(
           "notWithin",
-          apart.stream().map(ReuseCommand::lower).distinct().sorted().collect(
-              Collectors.joining(", ")));
+          apart.stream()
+              .map(ReuseCommand::lower)
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining(", ")));
     }
     window.ifPresent(days -> settings.put("window", days + "d"));
     return new RecordHeader(

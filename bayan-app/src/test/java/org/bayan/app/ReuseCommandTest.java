@@ -84,8 +84,7 @@ class ReuseCommandTest {
 
   private List<String> pairs() throws IOException {
     return alignments().stream()
-        .map(row ->
-            row.at("/a/article").stringValue() + " " + row.at("/b/article").stringValue())
+        .map(row -> row.at("/a/article").stringValue() + " " + row.at("/b/article").stringValue())
         .toList();
   }
 

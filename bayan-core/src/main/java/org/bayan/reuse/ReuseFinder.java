@@ -86,8 +86,7 @@ public final class ReuseFinder {
     List<WordAligner.Pair> words = aligner.pairs(wordsA, wordsB);
     List<Change> changes = aligner.changes(wordsA, wordsB, words);
     Alignment.Kind kind = aligner.kind(wordsA, wordsB, words);
-    return new Alignment(
-        a.passage(), b.passage(), kind, rounded(pair.likeness()), false, changes);
+    return new Alignment(a.passage(), b.passage(), kind, rounded(pair.likeness()), false, changes);
   }
 
   private static final double THOUSAND = 1000;

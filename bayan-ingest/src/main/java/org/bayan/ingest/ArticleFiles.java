@@ -70,8 +70,7 @@ final class ArticleFiles {
     return head;
   }
 
-  private void read(
-      InputStream stream, Material material, Optional<Kind> kind, Receiver articles)
+  private void read(InputStream stream, Material material, Optional<Kind> kind, Receiver articles)
       throws IOException, BayanException {
     if (kind.isEmpty()) {
       tally.passed("file-other-kind");
@@ -104,8 +103,7 @@ final class ArticleFiles {
     }
   }
 
-  private void zip(Path path, Material file, Receiver articles)
-      throws IOException, BayanException {
+  private void zip(Path path, Material file, Receiver articles) throws IOException, BayanException {
     try (ZipBundle zip = ZipBundle.open(path, file.where())) {
       ItemIds ids = new ItemIds(file.id(), tally);
       for (ZipBundle.Entry entry : zip.entries()) {
@@ -124,8 +122,7 @@ final class ArticleFiles {
     }
   }
 
-  private void entry(
-      ZipBundle zip, ZipBundle.Entry entry, ItemIds ids, Receiver articles) {
+  private void entry(ZipBundle zip, ZipBundle.Entry entry, ItemIds ids, Receiver articles) {
     String id = ids.next(Optional.of(entry.name()));
     Material material = new Material(id, entry.name());
     try (InputStream stream = new BufferedInputStream(zip.open(entry), 1 << 16)) {

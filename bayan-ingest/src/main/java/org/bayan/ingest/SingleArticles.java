@@ -38,8 +38,7 @@ final class SingleArticles {
    * @param articles takes each article
    * @throws BayanException where a document is at fault as a whole
    */
-  void read(InputStream stream, Kind kind, Receiver articles)
-      throws IOException, BayanException {
+  void read(InputStream stream, Kind kind, Receiver articles) throws IOException, BayanException {
     // One byte more than is allowed, in case a file grows or lies about its size.
     int most = kind == Kind.TEXT ? articles.mostBytes() : ArticleFiles.MOST_BYTES;
     byte[] bytes = stream.readNBytes(most + 1);

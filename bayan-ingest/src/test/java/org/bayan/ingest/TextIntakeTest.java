@@ -49,8 +49,7 @@ class TextIntakeTest {
         texts.put(shelf.id(text), shelf.print(text));
       }
       assertThat(texts)
-          .isEqualTo(
-              articles.articles().stream().collect(toMap(Article::id, Article::text)));
+          .isEqualTo(articles.articles().stream().collect(toMap(Article::id, Article::text)));
     }
   }
 
@@ -58,9 +57,15 @@ class TextIntakeTest {
   void a_line_says_who_printed_it_and_when() throws IOException {
     Files.writeString(
         folder.resolve("a.jsonl"),
-        "{\"text\": \"" + NEWS + "\", \"outlet\": \"المرفأ\", \"published\": \"2023-02\"}\n"
-            + "{\"text\": \"" + NEWS + "\", \"published\": \"2023-03-02T08:00:00Z\"}\n"
-            + "{\"text\": \"" + NEWS + "\", \"published\": \"soon\"}\n");
+        "{\"text\": \""
+            + NEWS
+            + "\", \"outlet\": \"المرفأ\", \"published\": \"2023-02\"}\n"
+            + "{\"text\": \""
+            + NEWS
+            + "\", \"published\": \"2023-03-02T08:00:00Z\"}\n"
+            + "{\"text\": \""
+            + NEWS
+            + "\", \"published\": \"soon\"}\n");
 
     try (TextShelf shelf = new TextShelf()) {
       TextIntake.Result taken = read(shelf);
@@ -86,8 +91,7 @@ class TextIntakeTest {
     try (TextShelf shelf = new TextShelf()) {
       read(shelf);
 
-      Article article =
-          new Intake(Intake.Options.plain()).read(List.of(folder)).articles().get(0);
+      Article article = new Intake(Intake.Options.plain()).read(List.of(folder)).articles().get(0);
       assertThat(shelf.print(0)).contains(NEWS).doesNotContain("رياضة");
       assertThat(shelf.print(0).indexOf(NEWS)).isEqualTo(article.text().indexOf(NEWS));
     }

@@ -23,8 +23,7 @@ final class Prints {
   record Print(String text, CodePoints points) {
     /** Returns a span of it in code points, moved by {@code shift} units beforehand. */
     SpanRow span(Span span, int shift) {
-      return new SpanRow(
-          points.ofUnit(span.begin() + shift), points.ofUnit(span.end() + shift));
+      return new SpanRow(points.ofUnit(span.begin() + shift), points.ofUnit(span.end() + shift));
     }
   }
 

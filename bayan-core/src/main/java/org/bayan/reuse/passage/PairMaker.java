@@ -53,7 +53,7 @@ final class PairMaker {
 
   private void pair(int a, int textA, int b) {
     if (writer != null && search.meet(textA, store.textAt(b))) {
-      writer.add(a, b);
+      writer.add(store.start(textA), a, b);
     }
   }
 

@@ -63,8 +63,15 @@ final class SeedShelf implements AutoCloseable {
       Arrays.setAll(blocks, at -> new long[BLOCK]);
     }
 
-    void add(int a, int b) {
-      int compartment = (int) ((long) a * compartments.length / size);
+    /**
+     * Puts a seed on the shelf.
+     *
+     * @param start where the first text begins, by which all its seeds come to one compartment
+     * @param a the position in the first text
+     * @param b the position in the second
+     */
+    void add(int start, int a, int b) {
+      int compartment = (int) ((long) start * compartments.length / size);
       if (filled[compartment] == BLOCK) {
         flush(compartment);
       }

@@ -45,6 +45,20 @@ class PassageFinderTest {
   }
 
   @Test
+  void among_a_few_short_texts_a_passage_is_told_once() {
+    RandomArabic.holds(
+        20,
+        arabic -> {
+          TextList texts =
+              new TextList()
+                  .with("paper", arabic.text(20) + "\n" + RELEASE + arabic.text(20))
+                  .with("release", arabic.text(20) + "\n" + RELEASE + arabic.text(20));
+
+          assertThat(finder.among(texts).list()).hasSize(1);
+        });
+  }
+
+  @Test
   void a_passage_is_found_whose_words_were_changed_one_by_one() {
     RandomArabic arabic = new RandomArabic(8);
     TextList texts =
