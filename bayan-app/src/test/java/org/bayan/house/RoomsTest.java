@@ -103,7 +103,7 @@ class RoomsTest {
     Set<String> places = new TreeSet<>(CORE);
     READERS.keySet().forEach(reader -> places.add("reading." + reader));
     places.addAll(List.of("ingest", "testkit", "app", "app.record", "app.evaluate"));
-    places.addAll(List.of("app.pages", "app.terminal"));
+    places.addAll(List.of("app.pages", "app.terminal", "reuse.passage"));
     places.addAll(List.of("ingest.print", "ingest.bundle"));
 
     assertThat(ours()).isSubsetOf(places);
