@@ -114,7 +114,8 @@ final class ReuseCommand implements Callable<Integer> {
       names = "--common",
       paramLabel = "keep|drop",
       description = {
-        "Keeps or drops passages of scripture, which tell of no source; kept by default, and marked."
+        "Keeps or drops scripture and set phrases, which tell of no source; kept by default, and "
+            + "marked."
       },
       converter = KeepOrDrop.class)
   private Boolean common = true;
@@ -289,11 +290,11 @@ final class ReuseCommand implements Callable<Integer> {
   }
 
   private static String found(SharedPassages shared, int told) {
-    long scripture = shared.list().stream().filter(SharedPassage::common).count();
+    long marked = shared.list().stream().filter(SharedPassage::common).count();
     int dropped = shared.list().size() - told;
     return pairs(told)
         + " shared, "
-        + (dropped > 0 ? dropped + " of scripture dropped" : scripture + " of them scripture")
+        + (dropped > 0 ? dropped + " common ones dropped" : marked + " of them common")
         + "; "
         + (shared.copies() == 1 ? "1 text has" : shared.copies() + " texts have")
         + " the very words of another";

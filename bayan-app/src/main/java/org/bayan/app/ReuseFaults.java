@@ -76,7 +76,8 @@ final class ReuseFaults {
     return new Fault(
         "words-too-common",
         WHERE,
-        count(runs, "run", "runs") + " of words stand in too many texts to lay each beside each",
+        count(runs, "run of words stands", "runs of words stand")
+            + " in too many texts to lay each beside each",
         "words that fewer texts share",
         "nothing to mend; each such place was laid beside the nearest others, by name");
   }
