@@ -64,8 +64,7 @@ class PlainSeedsTest {
     grams.scan(
         0,
         store.texts(),
-        (hash, position) ->
-            places.computeIfAbsent(hash, h -> new ArrayList<>()).add(position));
+        (hash, position) -> places.computeIfAbsent(hash, h -> new ArrayList<>()).add(position));
     return places;
   }
 
