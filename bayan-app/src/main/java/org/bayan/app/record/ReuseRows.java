@@ -65,7 +65,7 @@ public final class ReuseRows {
     Prints.Print b = prints.of(passage.b());
     String wordsA = passage.spanA().of(a.text());
     String wordsB = passage.spanB().of(b.text());
-    Difference difference = difference(wordsA, wordsB);
+    Difference difference = passage.same() ? Difference.NONE : difference(wordsA, wordsB);
     List<ChangeRow> changes =
         difference.changes().stream()
             .map(change ->
@@ -84,12 +84,11 @@ public final class ReuseRows {
   }
 
   /** How two passages differ; positions count from the begin of each. */
-  private record Difference(AlignmentRow.Kind kind, List<Change> changes) {}
+  private record Difference(AlignmentRow.Kind kind, List<Change> changes) {
+    static final Difference NONE = new Difference(AlignmentRow.Kind.VERBATIM, List.of());
+  }
 
   private Difference difference(String a, String b) {
-    if (a.equals(b)) {
-      return new Difference(AlignmentRow.Kind.VERBATIM, List.of());
-    }
     if (a.length() + b.length() > LONGEST) {
       tooLong.incrementAndGet();
       return new Difference(AlignmentRow.Kind.REWORDED, List.of());

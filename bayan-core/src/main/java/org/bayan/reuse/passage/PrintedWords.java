@@ -60,4 +60,9 @@ final class PrintedWords {
   long hash(int word) {
     return hashes[word];
   }
+
+  /** Tells whether another passage has the same words in the same order, however spelled. */
+  boolean hasWordsOf(PrintedWords other) {
+    return Arrays.equals(hashes, other.hashes);
+  }
 }

@@ -36,6 +36,11 @@ final class SetWords {
     }
   }
 
+  /** Tells whether nothing was learned, so that nothing is scripture. */
+  boolean isEmpty() {
+    return known.isEmpty();
+  }
+
   /** Tells whether both of two passages are scripture. */
   boolean areSet(String textA, PrintedWords a, String textB, PrintedWords b) {
     return isSet(textA, a) && isSet(textB, b);

@@ -14,6 +14,7 @@ import org.bayan.text.Span;
  * @param evidence how much likelier one is made of the other than not, in nats
  * @param common whether it is scripture or a phrase that very many texts have, which tell of no
  *     source
+ * @param same whether the words are the same, one by one, but for signs and spelling
  */
 public record SharedPassage(
     int a,
@@ -23,4 +24,5 @@ public record SharedPassage(
     boolean inOrder,
     double similarity,
     double evidence,
-    boolean common) {}
+    boolean common,
+    boolean same) {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.bayan.text.Span;
 
 /**
@@ -42,25 +42,27 @@ public record SharedPassages(
     List<Finding> all = copies.withCopies(found);
     all.sort(ORDER);
     SetWords set = new SetWords();
-    forEach(
-        all,
-        crew,
-        f -> {
-          Printed printed = new Printed(search, f);
-          set.learn(printed.printA, printed.a);
-          set.learn(printed.printB, printed.b);
-        });
     SharedPassage[] passages = new SharedPassage[all.size()];
     forEachAt(
         all,
         crew,
         at -> {
-          Finding f = all.get(at);
-          Printed printed = new Printed(search, f);
-          boolean common =
-              f.setPhrase() || set.areSet(printed.printA, printed.a, printed.printB, printed.b);
-          passages[at] = printed.passage(common);
+          Printed printed = new Printed(search, all.get(at));
+          set.learn(printed.printA, printed.a);
+          set.learn(printed.printB, printed.b);
+          passages[at] = printed.passage(all.get(at).setPhrase());
         });
+    if (!set.isEmpty()) {
+      forEachAt(
+          all,
+          crew,
+          at -> {
+            Printed printed = new Printed(search, all.get(at));
+            if (set.areSet(printed.printA, printed.a, printed.printB, printed.b)) {
+              passages[at] = printed.passage(true);
+            }
+          });
+    }
     List<SharedPassage> kept = new ArrayList<>();
     for (int at = 0; at < passages.length; at++) {
       if (!passages[at].common()
@@ -80,12 +82,7 @@ public record SharedPassages(
           .thenComparingInt(f -> f.box().b())
           .thenComparingInt(f -> f.box().endB());
 
-  private static void forEach(List<Finding> found, Crew crew, Consumer<Finding> deed) {
-    forEachAt(found, crew, at -> deed.accept(found.get(at)));
-  }
-
-  private static void forEachAt(
-      List<Finding> found, Crew crew, java.util.function.IntConsumer deed) {
+  private static void forEachAt(List<Finding> found, Crew crew, IntConsumer deed) {
     AtomicInteger next = new AtomicInteger();
     crew.all(hand -> {
       for (int at = next.getAndIncrement(); at < found.size(); at = next.getAndIncrement()) {
@@ -125,7 +122,8 @@ public record SharedPassages(
           finding.inOrder(),
           finding.ratio(),
           finding.evidence(),
-          common);
+          common,
+          a.hasWordsOf(b));
     }
   }
 }
