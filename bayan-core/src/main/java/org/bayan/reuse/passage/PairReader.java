@@ -213,16 +213,21 @@ final class PairReader {
 
   /** Joins near passages where one box explains both better than each explains itself. */
   private void join(List<Finding> found) {
-    for (int i = 0; i < found.size(); i++) {
-      for (int j = i + 1; j < found.size(); j++) {
-        Finding joined = joined(found.get(i), found.get(j));
-        if (joined != null) {
-          found.set(i, joined);
-          found.remove(j);
-          i = -1;
-          break;
+    int one = 0;
+    while (one < found.size()) {
+      int other = 0;
+      while (other < found.size()) {
+        Finding joined = other == one ? null : joined(found.get(one), found.get(other));
+        if (joined == null) {
+          other++;
+        } else {
+          found.set(one, joined);
+          found.remove(other);
+          one -= other < one ? 1 : 0;
+          other = 0;
         }
       }
+      one++;
     }
   }
 
