@@ -118,7 +118,7 @@ final class ReuseCommand implements Callable<Integer> {
             + "marked."
       },
       converter = KeepOrDrop.class)
-  private Boolean common = true;
+  private Common common = Common.KEEP;
 
   @Option(
       names = "--timezone",
@@ -161,14 +161,22 @@ final class ReuseCommand implements Callable<Integer> {
     }
   }
 
-  /** Reads {@code keep} as true and {@code drop} as false. */
-  static final class KeepOrDrop implements ITypeConverter<Boolean> {
+  /** What becomes of passages that tell of no source. */
+  enum Common {
+    KEEP,
+    DROP
+  }
+
+  /** Reads what becomes of them; no boolean, since picocli gives those no word. */
+  static final class KeepOrDrop implements ITypeConverter<Common> {
     @Override
-    public Boolean convert(String word) {
-      if (!word.equals("keep") && !word.equals("drop")) {
-        throw new TypeConversionException("'" + word + "' is neither keep nor drop");
+    public Common convert(String word) {
+      for (Common fate : Common.values()) {
+        if (lower(fate).equals(word)) {
+          return fate;
+        }
       }
-      return word.equals("keep");
+      throw new TypeConversionException("'" + word + "' is neither keep nor drop");
     }
   }
 
@@ -195,7 +203,9 @@ final class ReuseCommand implements Callable<Integer> {
     SharedPassages shared = find(new ShelfTexts(shelf, filter), taken.texts());
     List<Fault> limits = new ArrayList<>(ReuseFaults.of(shared));
     List<SharedPassage> told =
-        common ? shared.list() : shared.list().stream().filter(p -> !p.common()).toList();
+        common == Common.KEEP
+            ? shared.list()
+            : shared.list().stream().filter(p -> !p.common()).toList();
     folder.fill(empty -> {
       talk.step("laying " + pairs(told.size()) + " word beside word");
       ReuseRows rows = new ReuseRows(shared.texts(), told);
@@ -253,7 +263,7 @@ final class ReuseCommand implements Callable<Integer> {
     SortedMap<String, String> settings = new TreeMap<>();
     settings.put("command", "reuse");
     settings.put("against", sources.isEmpty() ? "each other" : "sources");
-    settings.put("common", common ? "keep" : "drop");
+    settings.put("common", lower(common));
     settings.put("timezone", zone.getId());
     if (!apart.isEmpty()) {
       settings.put(

@@ -99,6 +99,12 @@ class ReuseCommandTest {
     }
 
     @Test
+    void common_passages_are_kept_or_dropped_by_the_word_that_follows() {
+      assertThat(reuse(press.toString(), "--common", "drop")).isEqualTo(Exit.DONE);
+      assertThat(reuse(press.toString(), "--common", "keep", "--force")).isEqualTo(Exit.DONE);
+    }
+
+    @Test
     void what_two_share_is_told_once_by_code_points_with_the_words_that_differ()
         throws IOException {
       assertThat(reuse(press.toString())).isEqualTo(Exit.DONE);

@@ -1,6 +1,5 @@
 package org.bayan.reuse.passage;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,10 +175,5 @@ final class BagFitter {
       }
     }
     return window;
-  }
-
-  /** Forgets nothing, since nothing is kept between calls; for a test of that. */
-  boolean isEmpty() {
-    return Arrays.stream(bag).allMatch(count -> count == 0);
   }
 }
